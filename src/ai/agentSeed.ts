@@ -1,0 +1,11 @@
+import { hashText } from '../rules/random';
+import type { Seed } from '../rules/random';
+
+/**
+ * The seed of the agent of one seat in one exercise. It is made from the exercise's seed by the host, so that an
+ * exercise repeats exactly, and tells the agent nothing about the luck of the exercise.
+ */
+export function agentSeed(seed: Seed, seat: string): Seed {
+  const text = `${seed.join('.')}/${seat}`;
+  return [hashText(`agent1${text}`), hashText(`agent2${text}`), hashText(`agent3${text}`), hashText(`agent4${text}`)];
+}

@@ -1,0 +1,33 @@
+import type { CardInView, CardOptionInView, ServiceView } from '../../view/seatView';
+import type { Chance } from '../chance';
+import type { Decision } from '../decision';
+
+const OWN_REPORTS = 0.6;
+const ACTS = 0.35;
+
+/**
+ * Answers every card that waits: acting (an option that costs something) is preferred when the own file holds
+ * reports on the card's person, or the card warns of nobody on file and something is left to spend.
+ */
+export function answerCards(view: ServiceView, chance: Chance, level: number): Decision {
+  const left = new Map(view.resources.map((one) => [one.resource, one.left]));
+  const decision: Decision = { commands: [], reasons: [], stats: { level, considered: 0, taken: 0 } };
+  for (const card of view.cards) {
+    if (card.answer !== null) continue;
+    const open = card.options.filter((option) => option.possible && (option.cost === null || (left.get(option.cost.resource) ?? 0) >= option.cost.amount));
+    const best = open.sort((a, b) => worth(card, b, chance) - worth(card, a, chance))[0];
+    if (best === undefined) continue;
+    if (best.cost !== null) left.set(best.cost.resource, (left.get(best.cost.resource) ?? 0) - best.cost.amount);
+    decision.commands.push({ type: 'answerCard', card: card.card, option: best.id });
+    decision.reasons.push({ key: 'reason.card', params: { card: card.title, option: best.title } });
+    decision.stats.considered += card.options.length;
+    decision.stats.taken += 1;
+  }
+  return decision;
+}
+
+function worth(card: CardInView, option: CardOptionInView, chance: Chance): number {
+  const acts = option.cost !== null || option.id !== card.default;
+  const evidence = card.holds.length > 0 ? OWN_REPORTS : ACTS;
+  return (acts ? evidence : 0) + chance.now(`card/${card.card}/${option.id}`);
+}

@@ -1,0 +1,41 @@
+import type { ServiceView } from '../../view/seatView';
+import { write } from '../desk';
+import type { Desk } from '../desk';
+import { formsOf } from '../forms';
+
+const LOW = 6.5;
+const TOO_LOW_FOR_POWERS = 5;
+const PRESSURE = 0.5;
+
+/** Reaches out where trust is low; first in districts, where people could tell something. */
+export function reachOut(desk: Desk<ServiceView>): void {
+  const { view, face, chance } = desk;
+  if (view.trust >= LOW) return;
+  const kinds = new Map(face.map.places.map((place) => [place.id, place.kind]));
+  const worth = (place: string) => (kinds.get(place) === 'district' ? 1 : 0) + chance.now(`outreach/${place}`);
+  const forms = formsOf(view, 'outreach').sort((a, b) => worth(b.order.place) - worth(a.order.place));
+  desk.considered += forms.length;
+  const form = forms[0];
+  if (form !== undefined) {
+    write(desk, form.order, form.cost, { key: 'reason.outreach', params: { place: { place: form.order.place }, trust: view.trust } });
+  }
+}
+
+/** Keeps up overseas pressure in the first two thirds of the exercise, not every round: points are few. */
+export function keepPressure(desk: Desk<ServiceView>): void {
+  const { view, chance } = desk;
+  if (view.round * 3 > view.rounds * 2 || chance.now('pressure') >= PRESSURE) return;
+  const form = formsOf(view, 'pressure')[0];
+  desk.considered += 1;
+  if (form !== undefined) write(desk, form.order, form.cost, { key: 'reason.pressure' });
+}
+
+/** Declares emergency powers only after an attack and with trust to spend; lifts them when trust runs out. */
+export function weighEmergency(desk: Desk<ServiceView>): void {
+  const { view } = desk;
+  const wanted = view.severity > 0 && view.trust > TOO_LOW_FOR_POWERS;
+  if (wanted === view.emergency) return;
+  const form = formsOf(view, 'emergency').find((one) => one.order.declared === wanted);
+  desk.considered += 1;
+  if (form !== undefined) write(desk, form.order, form.cost, { key: wanted ? 'reason.declare' : 'reason.lift' });
+}

@@ -1,0 +1,45 @@
+import { ALERT_CODES } from '../../rules/command';
+import type { AlertCode } from '../../rules/command';
+import type { PersonInView, ServiceView } from '../../view/seatView';
+import { write } from '../desk';
+import type { Desk } from '../desk';
+import { formsOf } from '../forms';
+import { suspects } from './suspects';
+
+/** The strongest code that the own grounds allow, or null when they allow none. */
+export function strongestCode(desk: Desk<ServiceView>, person: PersonInView): AlertCode | null {
+  let strongest: AlertCode | null = null;
+  for (const code of ALERT_CODES) if (person.grounds >= desk.face.law[code]) strongest = code;
+  return strongest;
+}
+
+/** Opens the strongest lawful alert on everybody with grounds, and withdraws those that lost theirs when room is short. */
+export function openAlerts(desk: Desk<ServiceView>): void {
+  const { view, face } = desk;
+  const forms = formsOf(view, 'openAlert');
+  desk.considered += forms.length;
+  const wanted = suspects(view).filter((person) => person.grounds >= face.law.discreet);
+  const open = new Map(view.alerts.map((alert) => [alert.person, alert.code]));
+  const missing = wanted.filter((person) => !open.has(person.code)).length;
+  if (missing > (desk.left.alert ?? 0)) withdrawStale(desk);
+  for (const person of wanted) {
+    const code = strongestCode(desk, person);
+    const before = open.get(person.code);
+    if (code === null || before === code) continue;
+    if (before !== undefined && ALERT_CODES.indexOf(before) > ALERT_CODES.indexOf(code)) continue;
+    const form = forms.find((one) => one.order.person === person.code && one.order.code === code);
+    if (form === undefined) continue;
+    const cost = before === undefined ? form.cost : null;
+    const words = { key: `reason.alert.${code}`, params: { person: { person: person.code }, grounds: person.grounds } };
+    write(desk, form.order, cost, { ...words, key: `reason.${code}Alert` });
+  }
+}
+
+/** Withdraws alerts on people whose grounds have faded below the law; the room is free from the next round. */
+function withdrawStale(desk: Desk<ServiceView>): void {
+  const grounds = new Map(desk.view.people.map((person) => [person.code, person.held ? -1 : person.grounds]));
+  for (const form of formsOf(desk.view, 'withdrawAlert')) {
+    if ((grounds.get(form.order.person) ?? 0) >= desk.face.law.discreet) continue;
+    write(desk, form.order, form.cost, { key: 'reason.withdrawAlert', params: { person: { person: form.order.person } } });
+  }
+}

@@ -1,0 +1,52 @@
+import type { OrderKind } from '../../rules/shape/services';
+import type { FaceSeat } from '../../view/face';
+import type { ReportInView, ServiceView } from '../../view/seatView';
+import type { Desk } from '../desk';
+
+/** How much a service can do with a report about a person: arresting before stopping before looking closer. */
+const USES: readonly { orders: readonly OrderKind[]; worth: number }[] = [
+  { orders: ['arrest', 'raid'], worth: 1 },
+  { orders: ['openAlert'], worth: 0.8 },
+  { orders: ['follow', 'study', 'watch'], worth: 0.7 },
+  { orders: ['askPartner'], worth: 0.3 },
+];
+const PLACE_ONLY = 0.3;
+
+type Parcel = { report: ReportInView; to: string; value: number };
+
+/** Sends the strongest fresh reports about the most suspected people to the services that lack them and can act. */
+export function sendReports(desk: Desk<ServiceView>): void {
+  const { view, face } = desk;
+  const grounds = new Map(view.people.map((person) => [person.code, person.held ? 0 : person.grounds]));
+  const parcels: Parcel[] = [];
+  for (const seat of face.seats) {
+    if (seat.kind !== 'service' || !view.options.send.some((one) => one.to === seat.id && one.possible)) continue;
+    for (const report of view.reports) {
+      if (lacks(report, seat.id)) parcels.push({ report, to: seat.id, value: worthTo(seat, report, grounds) });
+    }
+  }
+  desk.considered += parcels.length;
+  parcels.sort((a, b) => b.value - a.value || (a.report.id < b.report.id ? -1 : 1) || (a.to < b.to ? -1 : 1));
+  for (const parcel of parcels.slice(0, view.sends.left)) {
+    if (parcel.value <= 0) return;
+    desk.commands.push({ type: 'sendReport', report: parcel.report.id, to: parcel.to });
+    desk.reasons.push(
+      parcel.report.person === null
+        ? { key: 'reason.sendPlace', params: { seat: { seat: parcel.to } } }
+        : { key: 'reason.send', params: { seat: { seat: parcel.to }, person: { person: parcel.report.person } } },
+    );
+  }
+}
+
+/** Whether a service cannot yet have this report, as far as this file tells. Old dossiers are not worth a sending. */
+function lacks(report: ReportInView, service: string): boolean {
+  return report.sensor !== 'dossier' && report.collector !== service && report.from !== service && !report.sentTo.includes(service);
+}
+
+function worthTo(seat: FaceSeat, report: ReportInView, grounds: Map<string, number>): number {
+  const use = Math.max(0, ...USES.filter((one) => one.orders.some((kind) => seat.orders.includes(kind))).map((one) => one.worth));
+  if (report.weight <= 0) return 0;
+  if (report.person !== null) return use * report.weight * Math.min(5, Math.max(0, grounds.get(report.person) ?? 0));
+  const looks = seat.orders.includes('watch') || seat.orders.includes('guard');
+  return looks ? PLACE_ONLY * report.weight : 0;
+}

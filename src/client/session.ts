@@ -1,0 +1,31 @@
+import type { StoreApi } from 'zustand';
+import type { Answer, Room } from '../game/room';
+import type { RoomAction } from '../game/roomAction';
+import type { Command } from '../rules/command';
+import type { SeatId } from '../rules/state';
+import type { TableFace } from '../view/face';
+import type { SeatView } from '../view/seatView';
+
+/** What is on the table as this page knows it. Views come down; nothing here is worked out. */
+export type TableState = {
+  face: TableFace | null;
+  room: Room | null;
+  /** One view a seat held; Control has `control` and, under a lens, that seat's. */
+  views: Record<SeatId, SeatView>;
+  connection: 'connecting' | 'live' | 'lost' | 'refused';
+  /** When the picture last came, in milliseconds of this device. */
+  pictureAt: number;
+  /** Commands written and not yet answered. */
+  unanswered: number;
+};
+
+/** The one place that knows how a view arrives: by socket, or from the worker of solo play. */
+export type Session = {
+  kind: 'network' | 'solo';
+  table: StoreApi<TableState>;
+  /** Sends a command as a seat; kept and sent again with the same id when the connection was lost. */
+  send: (seat: SeatId, command: Command) => Promise<Answer>;
+  /** Control's word to the room. */
+  act: (action: RoomAction) => Promise<Answer>;
+  leave: () => void;
+};

@@ -1,0 +1,56 @@
+import { Pause, Timer } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { RoomClock } from '../../game/room';
+import styles from './Clock.module.css';
+import { remainingAt, spokenMark, writeClock } from './remaining';
+import { useSay } from './useSay';
+
+type ClockProps = {
+  clock: RoomClock;
+  /** When `clock` came, in milliseconds of this device. */
+  at: number;
+  size?: 'usual' | 'large';
+  /** Draws the share of time that is left as a bar. */
+  bar?: boolean;
+  /** Says aloud when 30 and 10 seconds are left. */
+  speaks?: boolean;
+};
+
+/** The time left, counted on this device between two pictures. It never blinks; below 30 seconds it changes colour and gains an icon. */
+export function Clock({ clock, at, size = 'usual', bar = false, speaks = true }: ClockProps) {
+  const say = useSay();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (!clock.running) return undefined;
+    const timer = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [clock]);
+  const left = remainingAt(clock, at, now);
+  const mark = clock.running ? spokenMark(left) : null;
+  const short = clock.running && left <= 30_000;
+  return (
+    <div className={`${styles.clock} ${styles[size]} ${short ? styles.short : ''}`}>
+      <span className={styles.face}>
+        {short ? <Timer aria-hidden="true" size={18} strokeWidth={1.8} /> : null}
+        {clock.running ? null : <Pause aria-hidden="true" size={16} strokeWidth={1.8} />}
+        <span className="figures" role="timer" aria-label={say('ui.timeLeft')}>
+          {writeClock(left)}
+        </span>
+        {clock.late ? <span className={styles.word}>{say('ui.late')}</span> : null}
+        {clock.running ? null : <span className={styles.word}>{say('ui.stopped')}</span>}
+      </span>
+      {bar ? (
+        <svg className={styles.bar} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
+          <rect className={styles.ground} width="100" height="3" />
+          <rect className={styles.fill} width={clock.total > 0 ? (100 * left) / clock.total : 0} height="3" />
+        </svg>
+      ) : null}
+      {speaks ? (
+        <span className="unseen" role="status">
+          {mark === null ? '' : say('ui.secondsLeft', { n: mark })}
+        </span>
+      ) : null}
+    </div>
+  );
+}

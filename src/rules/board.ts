@@ -1,0 +1,67 @@
+import type { OpportunityCard, DecisionCard } from './shape/cards';
+import type { Place, Route, Sector } from './shape/map';
+import type { Doctrine, Numbers } from './shape/numbers';
+import type { Scenario } from './shape/scenario';
+import type { Service } from './shape/services';
+import { drawByKey } from './random';
+import type { Draw } from './random';
+
+/** A route as seen from one of its ends. */
+export type Leg = { to: string; route: Route; sector: Sector | null };
+
+/** A scenario made ready for play: the same for every exercise of it, never changed, never part of a state. */
+export type Board = {
+  scenario: Scenario;
+  numbers: Numbers;
+  doctrine: Doctrine;
+  rounds: number;
+  places: Map<string, Place>;
+  /** Stable small numbers of places and sectors, for keys of chance. */
+  number: Map<string, number>;
+  legs: Map<string, Leg[]>;
+  sectors: Map<string, Sector>;
+  services: Map<string, Service>;
+  /** Service ids in scenario order, then `attacker`: the seats that people and agents play. */
+  seats: string[];
+  cards: Map<string, DecisionCard>;
+  opportunities: Map<string, OpportunityCard>;
+  /** The services that decide stops, receive tips; null when the scenario has none. */
+  borderService: string | null;
+  tipService: string | null;
+  /** Every chance passes here, so that an enumerator can take its place. */
+  draw: Draw;
+};
+
+/** Makes a scenario ready for play. `draw` replaces keyed chance in proofs. */
+export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
+  const number = new Map<string, number>();
+  const legs = new Map<string, Leg[]>();
+  const sectors = new Map(scenario.map.sectors.map((sector) => [sector.id, sector]));
+  scenario.map.places.forEach((place, index) => {
+    number.set(place.id, index + 1);
+    legs.set(place.id, []);
+  });
+  scenario.map.sectors.forEach((sector, index) => number.set(sector.id, 1000 + index));
+  for (const route of scenario.map.routes) {
+    const sector = route.sector === undefined ? null : (sectors.get(route.sector) ?? null);
+    legs.get(route.from)?.push({ to: route.to, route, sector });
+    legs.get(route.to)?.push({ to: route.from, route, sector });
+  }
+  return {
+    scenario,
+    numbers: scenario.numbers,
+    doctrine: scenario.numbers.doctrines[scenario.attacker.doctrine],
+    rounds: scenario.calendar.rounds,
+    places: new Map(scenario.map.places.map((place) => [place.id, place])),
+    number,
+    legs,
+    sectors,
+    services: new Map(scenario.services.map((service) => [service.id, service])),
+    seats: [...scenario.services.map((service) => service.id), 'attacker'],
+    cards: new Map(scenario.cards.map((card) => [card.id, card])),
+    opportunities: new Map(scenario.opportunities.map((card) => [card.id, card])),
+    borderService: scenario.services.find((service) => service.decidesStops)?.id ?? null,
+    tipService: scenario.services.find((service) => service.receivesTips)?.id ?? null,
+    draw,
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { id, text } from './text';
+
+export const PLACE_KINDS = ['haven', 'transit', 'hub', 'district', 'target', 'institution'] as const;
+export const ROUTE_MODES = ['road', 'rail', 'air', 'sea'] as const;
+export const BORDERS = ['external', 'internal'] as const;
+
+const latitude = z.number().min(-90).max(90);
+const longitude = z.number().min(-180).max(180);
+
+/** A place on the board. Targets are categories drawn approximately, never sites. */
+export const place = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(PLACE_KINDS),
+  lat: latitude,
+  lon: longitude,
+  /** The inset that shows this place, when it lies too close to others for the theatre map. */
+  inset: id.optional(),
+  /** Where the label stands, in pixels from the glyph, when the automatic place will not do. */
+  label: z.tuple([z.number(), z.number()]).optional(),
+  /** Influence of the attacker at the start, 0 to 3. */
+  influence: z.number().int().min(0).max(3).default(0),
+});
+
+/** A way between two places; it may cross a border that a sector guards. */
+export const route = z.strictObject({
+  from: id,
+  to: id,
+  mode: z.enum(ROUTE_MODES),
+  sector: id.optional(),
+  /** Real waypoints [lat, lon] that bend the drawn line. */
+  via: z.array(z.tuple([latitude, longitude])).default([]),
+});
+
+/** A stretch of border at which units are posted. */
+export const sector = z.strictObject({
+  id,
+  name: text,
+  border: z.enum(BORDERS),
+  /** The gate on the border that the map draws. */
+  lat: latitude,
+  lon: longitude,
+  inset: id.optional(),
+});
+
+/** A window of the map with its own scale. */
+export const inset = z.strictObject({
+  id,
+  title: text,
+  /** South, west, north, east in degrees. */
+  bounds: z.tuple([latitude, longitude, latitude, longitude]),
+});
+
+export const map = z.strictObject({
+  /** Places that the theatre map must show together. */
+  fit: z.array(id).min(2),
+  insets: z.array(inset).default([]),
+  places: z.array(place).min(2),
+  routes: z.array(route).min(1),
+  sectors: z.array(sector).default([]),
+  /** Said under the map: what the drawn borders do not claim. */
+  note: text,
+});
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type RouteMode = (typeof ROUTE_MODES)[number];
+export type Place = z.infer<typeof place>;
+export type Route = z.infer<typeof route>;
+export type Sector = z.infer<typeof sector>;
+export type Inset = z.infer<typeof inset>;

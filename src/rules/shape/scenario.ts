@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { decisionCard, opportunityCard } from './cards';
+import { map } from './map';
+import { DOCTRINES, numbers, PLOT_SIZES } from './numbers';
+import { people } from './people';
+import { service } from './services';
+import { id, text } from './text';
+
+export const SCENARIO_VERSION = 1;
+const share = z.number().min(0).max(1);
+
+/** A scripted way for the attacker to play at level 1: which plan, and how it is weighed. */
+export const playbook = z.strictObject({
+  id,
+  name: text,
+  size: z.enum(PLOT_SIZES),
+  /** Round in which it means to strike. */
+  strikeFrom: z.number().int().min(1),
+  /** How much it avoids sectors and places where it met somebody, 0 to 1. */
+  caution: share,
+  /** How readily it lies low after a loss, 0 to 1. */
+  patience: share,
+  /** How readily it spends on recruits, papers, decoys and influence, 0 to 1. */
+  growth: share,
+});
+
+export const difficulty = z.strictObject({
+  id: z.enum(['novice', 'steady', 'standard', 'hard', 'expert']),
+  name: text,
+  /** One honest sentence. */
+  says: text,
+  attacker: z.number().int().min(0).max(4),
+  defenders: z.number().int().min(0).max(3),
+});
+
+export const band = z.strictObject({
+  id,
+  title: text,
+  words: text,
+  /** The first band in the list whose limits hold is the outcome. */
+  severityFrom: z.number().int().min(0).default(0),
+  severityTo: z.number().int().min(0).optional(),
+  trustFrom: z.number().min(0).default(0),
+  trustTo: z.number().min(0).optional(),
+});
+
+export const scenario = z.strictObject({
+  version: z.literal(SCENARIO_VERSION),
+  id,
+  title: text,
+  summary: text,
+  /** Minutes a table needs: least and most, an estimate. */
+  minutes: z.tuple([z.number().int(), z.number().int()]),
+  fictional: z.boolean(),
+  /** The statement that opens the deck. */
+  respect: text.optional(),
+  marking: text,
+  calendar: z.strictObject({ start: z.iso.date(), daysPerRound: z.number().int().min(1).max(31), rounds: z.number().int().min(2).max(30) }),
+  threatAtStart: z.number().int().min(1).max(4),
+  map,
+  services: z.array(service).min(1).max(4),
+  attacker: z.strictObject({ name: text, brief: text, doctrine: z.enum(DOCTRINES) }),
+  people,
+  numbers,
+  cards: z.array(decisionCard).default([]),
+  opportunities: z.array(opportunityCard).default([]),
+  objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
+  playbooks: z.array(playbook).min(1),
+  difficulties: z.array(difficulty).min(1),
+  bands: z.array(band).min(1),
+  sources: z.array(z.strictObject({ id, title: z.string().min(1), url: z.string().optional() })).default([]),
+});
+
+export type Scenario = z.infer<typeof scenario>;
+export type Playbook = z.infer<typeof playbook>;
+export type Difficulty = z.infer<typeof difficulty>;

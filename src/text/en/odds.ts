@@ -1,0 +1,1 @@
+export const odds = {} as const;

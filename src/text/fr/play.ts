@@ -1,0 +1,1 @@
+export const play = {} as const;

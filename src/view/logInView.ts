@@ -1,0 +1,24 @@
+import type { LogEvent, SeatId, State } from '../rules/state';
+import type { Words } from '../text/words';
+import type { LogLine } from './seatView';
+
+/**
+ * The record as a seat may read it, newest first. Lines are numbered among those the seat may read, so that
+ * a number tells nothing of the others. `control` reads everything.
+ */
+export function logInView(state: State, seat: SeatId): LogLine[] {
+  const lines: LogLine[] = [];
+  let number = 0;
+  for (const event of state.log) {
+    const words = readable(event, seat);
+    if (words === null) continue;
+    const full = words === event.words;
+    lines.push({ id: `l${++number}`, round: event.round, icon: full ? event.icon : 'info', words, place: full ? event.place : null });
+  }
+  return lines.reverse();
+}
+
+function readable(event: LogEvent, seat: SeatId): Words | null {
+  if (seat === 'control' || event.seenBy === 'all' || event.seenBy.includes(seat)) return event.words;
+  return event.shared;
+}

@@ -1,0 +1,43 @@
+import type { Board } from '../rules/board';
+import type { State } from '../rules/state';
+import type { Language } from '../text/words';
+import { roundDates } from './calendar';
+import type { OutcomeInView, PublicView } from './seatView';
+
+/** What everybody in the room may know: the public column of the table of who may know what. */
+export function publicView(board: Board, state: State, language: Language): PublicView {
+  const { from, to } = roundDates(board.scenario.calendar, state.round);
+  return {
+    round: state.round,
+    rounds: board.rounds,
+    from,
+    to,
+    phase: state.phase,
+    trust: state.trust,
+    trustChange: state.trustChange,
+    threat: state.threat,
+    severity: state.severity,
+    failAt: board.numbers.failAt,
+    emergency: state.emergency,
+    stopOpen: state.phase === 'stops',
+    guards: board.scenario.map.places
+      .filter((place) => (state.guardsSeen[place.id] ?? 0) > 0)
+      .map((place) => ({ place: place.id, details: state.guardsSeen[place.id] ?? 0 })),
+    outcome: outcomeView(board, state, language),
+  };
+}
+
+function outcomeView(board: Board, state: State, language: Language): OutcomeInView | null {
+  const { outcome } = state;
+  if (outcome === null) return null;
+  const band = board.scenario.bands.find((candidate) => candidate.id === outcome.band);
+  return {
+    band: outcome.band,
+    title: band?.title[language] ?? outcome.band,
+    words: band?.words[language] ?? '',
+    why: outcome.why,
+    round: outcome.round,
+    severity: state.severity,
+    trust: state.trust,
+  };
+}

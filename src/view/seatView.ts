@@ -1,0 +1,222 @@
+import type { AlertCode, Order, StopChoice } from '../rules/command';
+import type { PlotSize } from '../rules/shape/numbers';
+import type { Cost, Odds, Options } from '../rules/choices';
+import type { Resource } from '../rules/shape/services';
+import type { SeatId, Sensor, Sight } from '../rules/state';
+import type { Words } from '../text/words';
+
+/**
+ * What one seat may know, built up from nothing. The page, the AI and the tests get exactly this.
+ * Every array is sorted by what the seat knows.
+ */
+export type SeatView = ServiceView | AttackerView | ControlView;
+
+/** What everybody at the table may know. */
+export type PublicView = {
+  round: number;
+  rounds: number;
+  /** First and last day of the round, ISO. */
+  from: string;
+  to: string;
+  phase: 'planning' | 'stops' | 'ended';
+  trust: number;
+  trustChange: number;
+  /** 1 low to 4 very serious. */
+  threat: number;
+  severity: number;
+  failAt: number;
+  emergency: boolean;
+  /** Border is deciding a stop; nothing else about it. */
+  stopOpen: boolean;
+  guards: { place: string; details: number }[];
+  outcome: OutcomeInView | null;
+};
+
+export type OutcomeInView = { band: string; title: string; words: string; why: string; round: number; severity: number; trust: number };
+
+type Common = PublicView & {
+  seat: SeatId;
+  /** One sentence: imperative first. */
+  whatNow: { does: Words; rest: Words | null };
+  /** Newest first. */
+  log: LogLine[];
+  /** Everything true, once Control has revealed it. */
+  truth: TruthInView | null;
+};
+
+export type LogLine = { id: string; round: number; icon: string; words: Words; place: string | null };
+
+export type SeatState = 'writing' | 'ready' | 'deciding' | 'waiting';
+
+/** Fields of a seat that is played: a service or the attacker. */
+export type PlayedView = Common & {
+  ready: boolean;
+  resources: ResourceInView[];
+  orders: OrderInView[];
+  options: Options;
+  history: { round: number; order: Order }[];
+};
+
+export type ResourceInView = { resource: Resource; total: number; left: number };
+/** An order as written; `words` is its one line. */
+export type OrderInView = { id: string; order: Order; words: Words; cost: Cost | null; note: Words | null };
+
+export type ServiceView = PlayedView & {
+  kind: 'service';
+  /** The defenders: ready or writing. */
+  seats: { seat: SeatId; state: SeatState }[];
+  sends: { total: number; left: number };
+  inbox: InboxItem[];
+  reports: ReportInView[];
+  people: PersonInView[];
+  /** Units as posted (Border) and details at targets (Response): own standing placements, as they stand now. */
+  posts: { sector: string; units: number }[];
+  ownGuards: { place: string; details: number }[];
+  alerts: { person: string; code: AlertCode; since: number }[];
+  follows: { person: string; until: number }[];
+  cards: CardInView[];
+  stop: StopInView | null;
+  /** Coordination alone: overseas pressure was kept up last round. */
+  pressure: boolean | null;
+};
+
+/** Something new this round, most urgent first. */
+export type InboxItem =
+  | { kind: 'card'; card: string }
+  | { kind: 'report'; report: string }
+  | { kind: 'note'; words: Words; icon: string };
+
+export type ReportInView = {
+  /** The file's own id of it: for sending and relying on. */
+  id: string;
+  round: number;
+  /** Round in which it came onto this file. */
+  since: number;
+  isNew: boolean;
+  sensor: Sensor;
+  sight: Sight;
+  place: string | null;
+  person: string | null;
+  others: string[];
+  /** Weight when fresh, and now. */
+  full: number;
+  weight: number;
+  age: 'full' | 'half' | 'none';
+  grade: string;
+  /** Grade in plain words. */
+  gradeWords: Words;
+  words: Words;
+  /** Who collected it, who sent it. */
+  collector: SeatId;
+  from: SeatId | null;
+  sentTo: SeatId[];
+};
+
+export type PersonInView = {
+  code: string;
+  listed: boolean;
+  home: string | null;
+  note: string | null;
+  /** Where and when this file last puts him; null when it never did. */
+  lastSeen: { place: string; round: number } | null;
+  /** Summed weights on this file. */
+  grounds: number;
+  /** What the grounds are enough for, and what is missing. */
+  enough: Words;
+  missing: Words | null;
+  reports: string[];
+  alert: AlertCode | null;
+  held: boolean;
+};
+
+export type CardInView = {
+  card: string;
+  title: string;
+  situation: string;
+  round: number;
+  /** The objective it trains. */
+  trains: string;
+  person: string | null;
+  /** Ids of own reports on the card's person. */
+  holds: string[];
+  options: CardOptionInView[];
+  default: string;
+  /** Null while it waits for an answer. */
+  answer: { option: string; by: 'seat' | 'default' } | null;
+};
+export type CardOptionInView = {
+  id: string;
+  title: string;
+  does: string;
+  defence: string;
+  cost: Cost | null;
+  odds: Odds | null;
+  possible: boolean;
+  reason: Words | null;
+};
+
+export type StopInView = {
+  stop: string;
+  /** First, second ... of how many this round. */
+  index: number;
+  count: number;
+  sector: string;
+  from: string;
+  place: string;
+  person: string;
+  alert: AlertCode | null;
+  foundPapers: boolean;
+  /** Companions: code, and whether they are on this file. */
+  party: { person: string; onFile: boolean }[];
+  grounds: number;
+  joint: number | null;
+  /** Whether the joint file may still be asked, or why not. */
+  ask: { possible: boolean; reason: Words | null };
+  choices: { choice: StopChoice; possible: boolean; reason: Words | null; lawful: boolean; trust: number; odds: Odds | null; note: Words | null }[];
+};
+
+export type AttackerView = PlayedView & {
+  kind: 'attacker';
+  /** The other seats: "others are writing". */
+  othersWriting: boolean;
+  doctrine: string;
+  cells: CellInView[];
+  hand: { card: string; title: string; does: string; needs: 'nothing' | 'cell' | 'place' }[];
+  influence: { place: string; level: number }[];
+  met: { round: number; sector: string; units: number; what: string; words: Words }[];
+  /** Last known units a sector: null where it was never met. */
+  sectors: { sector: string; units: number | null; round: number | null; checked: Odds | null }[];
+};
+
+export type CellInView = {
+  id: string;
+  number: number;
+  name: Words;
+  place: string;
+  members: string[];
+  trained: boolean;
+  readiness: number;
+  size: PlotSize | null;
+  canTravelFrom: number;
+  papers: boolean;
+  /** The order written for it this round, by id. */
+  order: string | null;
+  /** What its order leaves behind where a team watches. */
+  traces: Odds | null;
+};
+
+/** Everything, for Control alone until the reveal. */
+export type TruthInView = {
+  people: { code: string; listed: boolean; role: 'operative' | 'harmless'; cell: string | null; place: string; home: string; fate: 'free' | 'held' | 'gone' }[];
+  cells: { id: string; number: number; name: Words; place: string; members: string[]; trained: boolean; readiness: number; size: PlotSize | null; gone: boolean }[];
+  posts: { sector: string; units: number }[];
+  watches: { service: SeatId; place: string }[];
+  cards: { card: string; title: string; seat: SeatId; round: number; answer: string | null; done: string | null; cameOfIt: string | null; sources: { title: string; url: string | null }[]; confidence: string; fidelity: string; disputed: string | null }[];
+};
+
+export type ControlView = Common & {
+  kind: 'control';
+  seats: { seat: SeatId; state: SeatState; by: 'human' | 'ai'; level: number | null; orders: number; ready: boolean }[];
+  all: TruthInView;
+  stop: StopInView | null;
+};

@@ -1,0 +1,126 @@
+import type { Board } from '../../src/rules/board';
+import { clone } from '../../src/rules/clone';
+import { uniform } from '../../src/rules/random';
+import type { SeatId, State } from '../../src/rules/state';
+
+/**
+ * Another world that a seat cannot tell from this one: everything it may not know is changed, nothing else.
+ * `salt` makes one world after another.
+ */
+export function otherWorld(board: Board, state: State, seat: SeatId, salt: number): State {
+  const other = clone(state);
+  const chance = (ordinal: number) => uniform([salt, 77, 13, 5], 900, state.round, salt, ordinal);
+  other.seed = [salt, salt + 1, salt + 2, salt + 3];
+  other.awaited = [];
+  other.owed = [];
+  for (const holder of Object.keys(other.holders)) other.holders[holder] = { by: 'ai', level: 3 };
+  other.log = other.log.filter((event) => event.seenBy === 'all' || event.seenBy.includes(seat) || event.shared !== null);
+  for (const event of other.log) {
+    if (event.seenBy === 'all' || event.seenBy.includes(seat)) continue;
+    event.words = { key: 'view.text', params: { text: 'changed' } };
+    event.place = null;
+    event.icon = 'x';
+  }
+  changeServices(board, other, seat);
+  changeStops(board, other, seat);
+  changePlacements(board, other, seat, chance);
+  if (seat === 'attacker') changeHarmless(other, chance);
+  else changeAttacker(board, other, seat, chance);
+  return other;
+}
+
+function changeServices(board: Board, other: State, seat: SeatId): void {
+  for (const { id } of board.scenario.services) {
+    const service = other.services[id];
+    if (service === undefined || id === seat) continue;
+    service.file = service.file.slice(0, service.file.length >> 1);
+    service.orders = [];
+    service.sent = [];
+    service.spent = {};
+    service.history = [];
+    service.nextOrder += 5;
+  }
+  other.cards = other.cards.filter((card) => card.seat === seat);
+  for (const card of other.cards) card.true = !card.true;
+}
+
+/** A stop's facts are Border's; others know that one is open, and never how many there are. */
+function changeStops(board: Board, other: State, seat: SeatId): void {
+  if (seat === board.borderService) return;
+  for (const stop of other.stops) {
+    stop.sector = board.scenario.map.sectors[0]?.id ?? stop.sector;
+    stop.place = board.scenario.map.places[0]?.id ?? stop.place;
+    stop.person = 'P-01';
+    stop.party = [];
+    stop.alert = null;
+    stop.grounds = 0;
+    stop.joint = null;
+  }
+}
+
+function changePlacements(board: Board, other: State, seat: SeatId, chance: (ordinal: number) => number): void {
+  const holds = (kind: string) => (board.services.get(seat)?.orders as readonly string[] | undefined)?.includes(kind) ?? false;
+  if (!holds('post')) {
+    board.scenario.map.sectors.forEach((sector, index) => {
+      other.posts[sector.id] = Math.floor(chance(index) * 4);
+    });
+    other.unitsAway = 0;
+    other.unitsAwayNext = 0;
+  }
+  if (!holds('guard')) {
+    board.scenario.map.places.forEach((place, index) => {
+      if (place.kind === 'target') other.guards[place.id] = Math.floor(chance(50 + index) * 3);
+    });
+  }
+  if (!holds('openAlert')) other.alerts = [];
+  if (!holds('follow')) other.shadows = [];
+  if (!holds('pressure')) other.pressure = !other.pressure;
+  other.lasting = other.lasting.filter(
+    (entry) => (entry.what === 'resource' || entry.what === 'sends') && entry.service === seat,
+  );
+}
+
+/** For a service: the whole network, who is what, where everybody is. */
+function changeAttacker(board: Board, other: State, seat: SeatId, chance: (ordinal: number) => number): void {
+  const places = board.scenario.map.places;
+  const somewhere = (ordinal: number) => places[Math.floor(chance(ordinal) * places.length)]?.id ?? '';
+  other.attacker.orders = [];
+  other.attacker.hand = [];
+  other.attacker.deck = [];
+  other.attacker.met = [];
+  other.attacker.spent = 0;
+  other.attacker.ready = !other.attacker.ready;
+  other.attacker.influence = {};
+  other.cells.forEach((cell, index) => {
+    cell.place = somewhere(100 + index);
+    cell.readiness = Math.floor(chance(200 + index) * 7);
+    cell.members = cell.members.slice(1);
+    cell.trained = !cell.trained;
+    cell.size = 'large';
+    cell.did = 'prepare';
+  });
+  const dossiersSeen = new Set(
+    (other.services[seat]?.file ?? []).filter((report) => report.sensor === 'dossier').map((report) => report.person),
+  );
+  other.people.forEach((person, index) => {
+    person.place = somewhere(300 + index);
+    if (!person.heldKnownTo.includes(seat)) person.fate = chance(400 + index) < 0.5 ? 'free' : 'held';
+    person.role = person.role === 'operative' ? 'harmless' : 'operative';
+    person.cell = person.cell === null ? 'another' : null;
+    person.returnee = !person.returnee;
+    if (!dossiersSeen.has(person.code)) {
+      person.subject = null;
+      person.home = somewhere(500 + index);
+    }
+  });
+}
+
+/** For the attacker: everybody who is not its own. */
+function changeHarmless(other: State, chance: (ordinal: number) => number): void {
+  other.people.forEach((person, index) => {
+    if (person.role !== 'harmless') return;
+    person.home = person.place;
+    person.fate = chance(600 + index) < 0.5 ? 'free' : 'held';
+    person.subject = null;
+  });
+}
