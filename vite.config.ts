@@ -20,7 +20,7 @@ const contentPolicy: Plugin = {
   ],
 };
 
-const server = process.env.VIGIL_SERVER ?? 'http://localhost:8080';
+const server = process.env.VIGIL_SERVER ?? 'http://localhost:3000';
 
 export default defineConfig({
   base: './',

@@ -1,5 +1,5 @@
-import { hashText } from '../rules/random';
 import type { Seed } from '../rules/random';
+import { hashText } from '../rules/random';
 
 /**
  * The seed of the agent of one seat in one exercise. It is made from the exercise's seed by the host, so that an

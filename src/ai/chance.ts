@@ -1,5 +1,5 @@
-import { hashText, PURPOSE, uniform } from '../rules/random';
 import type { Seed } from '../rules/random';
+import { hashText, PURPOSE, uniform } from '../rules/random';
 
 /** An agent's own dice: the same question in the same round always gets the same answer. */
 export type Chance = {

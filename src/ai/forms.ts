@@ -1,7 +1,7 @@
 import type { Cost, Odds } from '../rules/choices';
 import type { Order } from '../rules/command';
 import type { OrderKind } from '../rules/shape/services';
-import type { PlayedView } from '../view/seatView';
+import type { PlayedView, ServiceView } from '../view/seatView';
 
 /** One legal order as the view offers it. */
 export type Form<K extends OrderKind = OrderKind> = {
@@ -11,6 +11,9 @@ export type Form<K extends OrderKind = OrderKind> = {
   cost: Cost | null;
   odds: Odds | null;
 };
+
+/** A legal order of whatever kind. */
+export type AnyForm = Omit<Form, 'order'> & { order: Order };
 
 /** Every legal order of a kind that can be given now, from the view's options. Journeys have none: their path is free. */
 export function formsOf<K extends OrderKind>(view: PlayedView, kind: K): Form<K>[] {
@@ -22,17 +25,26 @@ export function formsOf<K extends OrderKind>(view: PlayedView, kind: K): Form<K>
     for (const form of target.forms) {
       if (!form.possible) continue;
       const order = form.order as Extract<Order, { kind: K }>;
-      forms.push({ kind, target: target.id, order, cost: costOf(order, option.cost), odds: target.odds });
+      forms.push({ kind, target: target.id, order, cost: priceOf(view, order, option.cost), odds: target.odds });
     }
   }
   return forms;
 }
 
-/** A cautious price: what the view says of the kind, and for orders that come in sizes what they can cost at most. */
-export function costOf(order: Order, cost: Cost | null): Cost | null {
-  if (cost === null) return null;
-  if (order.kind === 'prepare' && order.size === 'large') return { ...cost, amount: cost.amount * 2 };
-  return cost;
+/**
+ * A cautious price of one order from what the view says of its kind: the most it can cost, and nothing back for what
+ * it frees.
+ */
+export function priceOf(view: PlayedView, order: Order, usual: Cost | null): Cost | null {
+  if (order.kind === 'openAlert') return raisesAlert(view, order.person) ? null : { resource: 'alert', amount: 1 };
+  if (usual === null || usual.amount <= 0) return null;
+  if (order.kind === 'prepare' && order.size === 'large') return { ...usual, amount: usual.amount * 2 };
+  return usual;
+}
+
+/** Whether an alert on this person only changes its code. */
+function raisesAlert(view: PlayedView, person: string): boolean {
+  return 'alerts' in view && (view as ServiceView).alerts.some((alert) => alert.person === person);
 }
 
 /** Whether the seat may give this kind of order at all now. */

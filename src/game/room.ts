@@ -27,5 +27,5 @@ export type ControlRoom = {
   lens: string;
 };
 
-/** The answer to every command. Refusals carry a sentence. */
-export type Answer = { id: string; ok: true } | { id: string; ok: false; reason: Words };
+/** The answer to every command. Refusals carry a sentence; `link` is the new link that Control asked for. */
+export type Answer = { id: string; ok: true; link?: string } | { id: string; ok: false; reason: Words };

@@ -215,6 +215,8 @@ export type State = {
   /** Rounds of incidents so far, for cards that ask. */
   incidents: { round: number; place: string; size: PlotSize; success: boolean }[];
   log: LogEvent[];
+  /** While stops are open: lines of the record from here on are this execution's, and wait for its outcome. */
+  outcomeFrom: number;
   /** Who plays a seat, as Control may know. */
   holders: Record<SeatId, { by: 'human' | 'ai'; level: number | null }>;
   outcome: { band: string; why: 'severity' | 'trust' | 'prevented' | 'rounds' | 'control'; round: number } | null;

@@ -42,7 +42,7 @@ export function serviceView(board: Board, state: State, seat: SeatId, language: 
     inbox: inbox(reports, cards),
     reports,
     people: peopleOnFile(board, state, seat, language, reports),
-    ...ownPlacements(board, state, seat, service.orders),
+    ...ownPlacements(board, state, service.orders),
     cards,
     stop: seat === board.borderService ? stopInView(board, state, seat) : null,
     pressure: service.orders.includes('pressure') ? state.pressure : null,
@@ -57,7 +57,7 @@ function inbox(reports: ReportInView[], cards: CardInView[]): InboxItem[] {
 }
 
 /** Standing placements that this service holds: units at borders, alerts, follows that go on, guards at targets. */
-function ownPlacements(board: Board, state: State, seat: SeatId, orders: readonly string[]) {
+function ownPlacements(board: Board, state: State, orders: readonly string[]) {
   const { sectors, places } = board.scenario.map;
   const border = orders.includes('post');
   return {

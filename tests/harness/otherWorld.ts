@@ -11,10 +11,14 @@ export function otherWorld(board: Board, state: State, seat: SeatId, salt: numbe
   const other = clone(state);
   const chance = (ordinal: number) => uniform([salt, 77, 13, 5], 900, state.round, salt, ordinal);
   other.seed = [salt, salt + 1, salt + 2, salt + 3];
-  other.awaited = [];
+  // That a partner was asked is the asker's own; what he will answer is not.
+  other.awaited = other.awaited.filter(({ report }) => report.collector === seat && report.sensor === 'partner');
+  for (const { report } of other.awaited) report.weight = -report.weight;
   other.owed = [];
   for (const holder of Object.keys(other.holders)) other.holders[holder] = { by: 'ai', level: 3 };
-  other.log = other.log.filter((event) => event.seenBy === 'all' || event.seenBy.includes(seat) || event.shared !== null);
+  other.log = other.log.filter(
+    (event) => event.seenBy === 'all' || event.seenBy.includes(seat) || event.shared !== null,
+  );
   for (const event of other.log) {
     if (event.seenBy === 'all' || event.seenBy.includes(seat)) continue;
     event.words = { key: 'view.text', params: { text: 'changed' } };
@@ -59,7 +63,8 @@ function changeStops(board: Board, other: State, seat: SeatId): void {
 }
 
 function changePlacements(board: Board, other: State, seat: SeatId, chance: (ordinal: number) => number): void {
-  const holds = (kind: string) => (board.services.get(seat)?.orders as readonly string[] | undefined)?.includes(kind) ?? false;
+  const holds = (kind: string) =>
+    (board.services.get(seat)?.orders as readonly string[] | undefined)?.includes(kind) ?? false;
   if (!holds('post')) {
     board.scenario.map.sectors.forEach((sector, index) => {
       other.posts[sector.id] = Math.floor(chance(index) * 4);
@@ -74,7 +79,8 @@ function changePlacements(board: Board, other: State, seat: SeatId, chance: (ord
   }
   if (!holds('openAlert')) other.alerts = [];
   if (!holds('follow')) other.shadows = [];
-  if (!holds('pressure')) other.pressure = !other.pressure;
+  // The attacker feels overseas pressure in what its orders cost; nobody tells it.
+  if (!holds('pressure') && seat !== 'attacker') other.pressure = !other.pressure;
   other.lasting = other.lasting.filter(
     (entry) => (entry.what === 'resource' || entry.what === 'sends') && entry.service === seat,
   );

@@ -204,6 +204,7 @@ const raw = {
           defence: both('It may find someone.'),
           effects: [
             { do: 'checks', sectors: ['rail'], units: 1, rounds: 2 },
+            // biome-ignore lint/suspicious/noThenProperty: the scenario file's own word for what happens
             { do: 'chance', chance: 0.5, then: [{ do: 'trust', by: -0.5 }], else: [] },
           ],
         },

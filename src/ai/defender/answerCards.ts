@@ -14,7 +14,10 @@ export function answerCards(view: ServiceView, chance: Chance, level: number): D
   const decision: Decision = { commands: [], reasons: [], stats: { level, considered: 0, taken: 0 } };
   for (const card of view.cards) {
     if (card.answer !== null) continue;
-    const open = card.options.filter((option) => option.possible && (option.cost === null || (left.get(option.cost.resource) ?? 0) >= option.cost.amount));
+    const open = card.options.filter(
+      (option) =>
+        option.possible && (option.cost === null || (left.get(option.cost.resource) ?? 0) >= option.cost.amount),
+    );
     const best = open.sort((a, b) => worth(card, b, chance) - worth(card, a, chance))[0];
     if (best === undefined) continue;
     if (best.cost !== null) left.set(best.cost.resource, (left.get(best.cost.resource) ?? 0) - best.cost.amount);

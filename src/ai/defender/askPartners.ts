@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { didLately, suspects } from './suspects';
 
@@ -18,6 +18,7 @@ export function askPartners(desk: Desk<ServiceView>): void {
     if (didLately(view, 'askPartner', person.code, AGAIN_AFTER)) continue;
     const form = forms.find((one) => one.order.person === person.code);
     if (form === undefined) continue;
-    if (write(desk, form.order, form.cost, { key: 'reason.askPartner', params: { person: { person: person.code } } })) asked++;
+    if (write(desk, form.order, form.cost, { key: 'reason.askPartner', params: { person: { person: person.code } } }))
+      asked++;
   }
 }

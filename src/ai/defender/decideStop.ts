@@ -1,6 +1,6 @@
 import type { StopChoice } from '../../rules/command';
 import type { Words } from '../../text/words';
-import type { ServiceView, StopInView } from '../../view/seatView';
+import type { StopInView } from '../../view/seatView';
 import type { Decision } from '../decision';
 
 const NEAR_JOINT = 1.5;
@@ -10,11 +10,13 @@ const SHADOW_FROM = 2;
  * A word at the border: hold where the law allows, ask the joint file when own grounds come near, shadow the
  * well-founded who may not be held, question where the alert or the papers allow, else let go on.
  */
-export function decideStop(view: ServiceView, stop: StopInView, level: number): Decision {
+export function decideStop(stop: StopInView, level: number): Decision {
   const open = (choice: StopChoice) => stop.choices.find((one) => one.choice === choice && one.possible);
   const decide = (choice: StopChoice, key: string): Decision => ({
     commands: [{ type: 'decideStop', stop: stop.stop, choice }],
-    reasons: [{ key, params: { person: { person: stop.person }, grounds: stop.joint ?? stop.grounds } } satisfies Words],
+    reasons: [
+      { key, params: { person: { person: stop.person }, grounds: stop.joint ?? stop.grounds } } satisfies Words,
+    ],
     stats: { level, considered: stop.choices.length + 1, taken: 1 },
   });
   const grounds = Math.max(stop.grounds, stop.joint ?? 0);
@@ -29,7 +31,7 @@ export function decideStop(view: ServiceView, stop: StopInView, level: number): 
   if (grounds >= SHADOW_FROM && open('shadow') !== undefined) return decide('shadow', 'reason.stopShadow');
   if (open('question')?.lawful) return decide('question', 'reason.stopQuestion');
   if (open('shadow') !== undefined && grounds > 0) return decide('shadow', 'reason.stopShadow');
-  return decide('waveThrough', view.trust > 0 ? 'reason.stopWave' : 'reason.stopWave');
+  return decide('waveThrough', 'reason.stopWave');
 }
 
 /** The joint file costs a unit: it is asked when own grounds come near, or papers were found on somebody unknown. */

@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { suspects } from './suspects';
 

@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { placesOf, stepsOf } from '../geography';
 import { spread } from './spread';
@@ -20,7 +20,8 @@ export function guardTargets(desk: Desk<ServiceView>): void {
   desk.considered += forms.length;
   const heat = new Map<string, number>();
   for (const report of view.reports) {
-    if (report.place !== null && report.sensor !== 'dossier') heat.set(report.place, (heat.get(report.place) ?? 0) + report.weight);
+    if (report.place !== null && report.sensor !== 'dossier')
+      heat.set(report.place, (heat.get(report.place) ?? 0) + report.weight);
   }
   const steps = stepsOf(face);
   const targets = placesOf(face, 'target');
@@ -41,6 +42,9 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     const form = forms.find((one) => one.order.place === id && one.order.details === (wanted.get(id) ?? 0));
     if (form === undefined) continue;
     const cost = { resource: 'guard' as const, amount: change };
-    write(desk, form.order, cost, { key: change > 0 ? 'reason.guard' : 'reason.unguard', params: { place: { place: id } } });
+    write(desk, form.order, cost, {
+      key: change > 0 ? 'reason.guard' : 'reason.unguard',
+      params: { place: { place: id } },
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 
 const LOW = 6.5;
@@ -17,7 +17,10 @@ export function reachOut(desk: Desk<ServiceView>): void {
   desk.considered += forms.length;
   const form = forms[0];
   if (form !== undefined) {
-    write(desk, form.order, form.cost, { key: 'reason.outreach', params: { place: { place: form.order.place }, trust: view.trust } });
+    write(desk, form.order, form.cost, {
+      key: 'reason.outreach',
+      params: { place: { place: form.order.place }, trust: view.trust },
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PersonInView, ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { groundsToAct, suspects } from './suspects';
 
@@ -21,8 +21,14 @@ export function makeArrests(desk: Desk<ServiceView>): void {
     const arrest = arrests.find((form) => form.order.person === person.code);
     const params = { person: { person: person.code }, grounds: person.grounds };
     const place = person.lastSeen?.place ?? '';
-    if (raid !== undefined && freshlySeen(person, view.round) && !doors.has(place) && !arrestIsSurer(raid.odds?.chance, arrest?.odds?.chance)) {
-      if (write(desk, raid.order, raid.cost, { key: 'reason.raid', params: { ...params, place: { place } } })) doors.add(place);
+    if (
+      raid !== undefined &&
+      freshlySeen(person, view.round) &&
+      !doors.has(place) &&
+      !arrestIsSurer(raid.odds?.chance, arrest?.odds?.chance)
+    ) {
+      if (write(desk, raid.order, raid.cost, { key: 'reason.raid', params: { ...params, place: { place } } }))
+        doors.add(place);
     } else if (arrest !== undefined) {
       write(desk, arrest.order, arrest.cost, { key: 'reason.arrest', params });
     }

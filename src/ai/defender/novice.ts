@@ -1,10 +1,10 @@
 import { SERVICE_ORDERS } from '../../rules/shape/services';
 import type { ServiceView } from '../../view/seatView';
 import { pick } from '../chance';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
+import type { AnyForm } from '../forms';
 import { formsOf } from '../forms';
-import type { Form } from '../forms';
 import { groundsToAct } from './suspects';
 
 const TRIES = 24;
@@ -12,7 +12,9 @@ const RARE = 0.1;
 
 /** Spends what it has on random legal orders, but never wastes: nothing below the law, nothing it would undo at once. */
 export function playNovice(desk: Desk<ServiceView>): void {
-  const forms = SERVICE_ORDERS.flatMap((kind): Form[] => formsOf(desk.view, kind)).filter((form) => sensible(desk, form));
+  const forms = SERVICE_ORDERS.flatMap((kind): AnyForm[] => formsOf(desk.view, kind)).filter((form) =>
+    sensible(desk, form),
+  );
   desk.considered += forms.length;
   const done = new Set<string>();
   for (let turn = 0; turn < TRIES; turn++) {
@@ -26,7 +28,7 @@ export function playNovice(desk: Desk<ServiceView>): void {
 }
 
 /** What a standing placement takes from those left: the difference to what stands there now. */
-function placed(desk: Desk<ServiceView>, form: Form) {
+function placed(desk: Desk<ServiceView>, form: AnyForm) {
   const { order } = form;
   if (order.kind === 'post') {
     const now = desk.view.posts.find((post) => post.sector === order.sector)?.units ?? 0;
@@ -39,7 +41,7 @@ function placed(desk: Desk<ServiceView>, form: Form) {
   return form.cost;
 }
 
-function sensible(desk: Desk<ServiceView>, form: Form): boolean {
+function sensible(desk: Desk<ServiceView>, form: AnyForm): boolean {
   const { view, face } = desk;
   const { order } = form;
   const grounds = 'person' in order ? (view.people.find((person) => person.code === order.person)?.grounds ?? 0) : 0;
@@ -61,7 +63,9 @@ function sensible(desk: Desk<ServiceView>, form: Form): boolean {
     case 'emergency':
     case 'withdrawAlert':
     case 'lend':
-      return desk.chance.now(`rare/${form.target}`) < RARE && order.kind === 'withdrawAlert' && grounds < face.law.discreet;
+      return (
+        desk.chance.now(`rare/${form.target}`) < RARE && order.kind === 'withdrawAlert' && grounds < face.law.discreet
+      );
     default:
       return true;
   }

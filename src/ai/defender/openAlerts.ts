@@ -1,8 +1,8 @@
-import { ALERT_CODES } from '../../rules/command';
 import type { AlertCode } from '../../rules/command';
+import { ALERT_CODES } from '../../rules/command';
 import type { PersonInView, ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { suspects } from './suspects';
 
@@ -29,9 +29,10 @@ export function openAlerts(desk: Desk<ServiceView>): void {
     if (before !== undefined && ALERT_CODES.indexOf(before) > ALERT_CODES.indexOf(code)) continue;
     const form = forms.find((one) => one.order.person === person.code && one.order.code === code);
     if (form === undefined) continue;
-    const cost = before === undefined ? form.cost : null;
-    const words = { key: `reason.alert.${code}`, params: { person: { person: person.code }, grounds: person.grounds } };
-    write(desk, form.order, cost, { ...words, key: `reason.${code}Alert` });
+    write(desk, form.order, form.cost, {
+      key: `reason.${code}Alert`,
+      params: { person: { person: person.code }, grounds: person.grounds },
+    });
   }
 }
 
@@ -40,6 +41,9 @@ function withdrawStale(desk: Desk<ServiceView>): void {
   const grounds = new Map(desk.view.people.map((person) => [person.code, person.held ? -1 : person.grounds]));
   for (const form of formsOf(desk.view, 'withdrawAlert')) {
     if ((grounds.get(form.order.person) ?? 0) >= desk.face.law.discreet) continue;
-    write(desk, form.order, form.cost, { key: 'reason.withdrawAlert', params: { person: { person: form.order.person } } });
+    write(desk, form.order, form.cost, {
+      key: 'reason.withdrawAlert',
+      params: { person: { person: form.order.person } },
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { sectorsOnTheWay } from '../geography';
 import { spread } from './spread';
@@ -36,6 +36,9 @@ export function postUnits(desk: Desk<ServiceView>): void {
     const form = forms.find((one) => one.order.sector === id && one.order.units === (wanted.get(id) ?? 0));
     if (form === undefined) continue;
     const cost = { resource: 'unit' as const, amount: change };
-    write(desk, form.order, cost, { key: change > 0 ? 'reason.post' : 'reason.unpost', params: { sector: { sector: id } } });
+    write(desk, form.order, cost, {
+      key: change > 0 ? 'reason.post' : 'reason.unpost',
+      params: { sector: { sector: id } },
+    });
   }
 }

@@ -40,11 +40,19 @@ export function sendReports(desk: Desk<ServiceView>): void {
 
 /** Whether a service cannot yet have this report, as far as this file tells. Old dossiers are not worth a sending. */
 function lacks(report: ReportInView, service: string): boolean {
-  return report.sensor !== 'dossier' && report.collector !== service && report.from !== service && !report.sentTo.includes(service);
+  return (
+    report.sensor !== 'dossier' &&
+    report.collector !== service &&
+    report.from !== service &&
+    !report.sentTo.includes(service)
+  );
 }
 
 function worthTo(seat: FaceSeat, report: ReportInView, grounds: Map<string, number>): number {
-  const use = Math.max(0, ...USES.filter((one) => one.orders.some((kind) => seat.orders.includes(kind))).map((one) => one.worth));
+  const use = Math.max(
+    0,
+    ...USES.filter((one) => one.orders.some((kind) => seat.orders.includes(kind))).map((one) => one.worth),
+  );
   if (report.weight <= 0) return 0;
   if (report.person !== null) return use * report.weight * Math.min(5, Math.max(0, grounds.get(report.person) ?? 0));
   const looks = seat.orders.includes('watch') || seat.orders.includes('guard');

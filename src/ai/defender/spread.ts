@@ -2,7 +2,12 @@
  * Lays pieces out one by one where the next one is worth most: each further piece on the same spot is worth
  * `fade` times the one before. Equal worth goes to the earlier spot.
  */
-export function spread(spots: { id: string; weight: number }[], pieces: number, most: number, fade: number): Map<string, number> {
+export function spread(
+  spots: { id: string; weight: number }[],
+  pieces: number,
+  most: number,
+  fade: number,
+): Map<string, number> {
   const laid = new Map<string, number>(spots.map((spot) => [spot.id, 0]));
   const worth = new Map<string, number>(spots.map((spot) => [spot.id, spot.weight]));
   for (let piece = 0; piece < pieces; piece++) {

@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { groundsToAct, suspects } from './suspects';
 
@@ -14,6 +14,9 @@ export function studyPersons(desk: Desk<ServiceView>): void {
     if (person.grounds > enough) continue;
     const form = forms.find((one) => one.order.person === person.code);
     if (form === undefined) continue;
-    write(desk, form.order, form.cost, { key: 'reason.study', params: { person: { person: person.code }, grounds: person.grounds } });
+    write(desk, form.order, form.cost, {
+      key: 'reason.study',
+      params: { person: { person: person.code }, grounds: person.grounds },
+    });
   }
 }

@@ -16,6 +16,10 @@ export function groundsToAct(face: TableFace, view: ServiceView): number {
 /** Whether this seat gave an order about a person within the last so many rounds. */
 export function didLately(view: ServiceView, kind: string, person: string, rounds: number): boolean {
   return view.history.some(
-    (past) => past.order.kind === kind && 'person' in past.order && past.order.person === person && past.round > view.round - rounds,
+    (past) =>
+      past.order.kind === kind &&
+      'person' in past.order &&
+      past.order.person === person &&
+      past.round > view.round - rounds,
   );
 }

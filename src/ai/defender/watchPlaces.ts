@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../view/seatView';
-import { write } from '../desk';
 import type { Desk } from '../desk';
+import { write } from '../desk';
 import { formsOf } from '../forms';
 import { placeScores } from './placeScores';
 
@@ -13,7 +13,8 @@ export function watchPlaces(desk: Desk<ServiceView>): void {
   desk.considered += forms.length;
   for (const form of forms) {
     const steady = desk.view.history.some(
-      (past) => past.round === desk.view.round - 1 && past.order.kind === 'watch' && past.order.place === form.order.place,
+      (past) =>
+        past.round === desk.view.round - 1 && past.order.kind === 'watch' && past.order.place === form.order.place,
     );
     write(desk, form.order, form.cost, {
       key: steady ? 'reason.watchSteady' : 'reason.watch',

@@ -12,7 +12,8 @@ export const plainCode = (typed: string): string =>
     .slice(0, CODE_LENGTH);
 
 /** A code as it is shown: two groups of three. */
-export const shownCode = (code: string): string => (code.length === CODE_LENGTH ? `${code.slice(0, 3)}-${code.slice(3)}` : code);
+export const shownCode = (code: string): string =>
+  code.length === CODE_LENGTH ? `${code.slice(0, 3)}-${code.slice(3)}` : code;
 
 type CodeBoxesProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'className'> & {
   value: string;
@@ -20,7 +21,10 @@ type CodeBoxesProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onC
 };
 
 /** Six boxes that are one field: what is typed or pasted fills them from the left. */
-export const CodeBoxes = forwardRef<HTMLInputElement, CodeBoxesProps>(function CodeBoxes({ value, onCode, ...rest }, ref) {
+export const CodeBoxes = forwardRef<HTMLInputElement, CodeBoxesProps>(function CodeBoxes(
+  { value, onCode, ...rest },
+  ref,
+) {
   const places = Array.from({ length: CODE_LENGTH }, (_, place) => place);
   return (
     <span className={styles.code}>
@@ -36,7 +40,10 @@ export const CodeBoxes = forwardRef<HTMLInputElement, CodeBoxesProps>(function C
       />
       <span className={styles.boxes} aria-hidden="true">
         {places.map((place) => (
-          <span key={place} className={`${styles.box} ${place === Math.min(value.length, CODE_LENGTH - 1) ? styles.next : ''}`}>
+          <span
+            key={place}
+            className={`${styles.box} ${place === Math.min(value.length, CODE_LENGTH - 1) ? styles.next : ''}`}
+          >
             {value[place]}
           </span>
         ))}

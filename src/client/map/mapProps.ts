@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
-import type { FaceSeat, TableFace } from '../../view/face';
-
-/** Shape and hue of an owner: of a seat on the face, or Control's lozenge. */
-export type CounterSeat = {
-  id?: string;
-  shape: FaceSeat['shape'] | 'lozenge';
-  hue: FaceSeat['hue'] | 'control';
-  letter: string;
-};
+import type { TableFace } from '../../view/face';
+import type { MarkedSeat } from '../ui/SeatMark';
 
 /** A counter standing at a place: a team or detail, a cell, or (for Control) a person. */
 export type MapCounter = {
-  seat: CounterSeat;
+  seat: MarkedSeat;
   /** Which of the owner's; the owner's letter where it has none. */
   number?: number | string;
   kind: 'unit' | 'cell' | 'person';

@@ -12,7 +12,15 @@ type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & 
 };
 
 /** A button as everywhere on the table: an icon beside its word, never an icon alone without a label. */
-export function Button({ look = 'plain', size = 'usual', icon: Icon, wide = false, type = 'button', children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  size = 'usual',
+  icon: Icon,
+  wide = false,
+  type = 'button',
+  children,
+  ...rest
+}: ButtonProps) {
   const names = [styles.button, styles[look], styles[size], wide ? styles.wide : ''].join(' ');
   return (
     <button type={type} className={names} {...rest}>

@@ -20,7 +20,16 @@ type DialogProps = {
 };
 
 /** A sheet over the screen that holds the focus until it is closed. */
-export function Dialog({ open, onClose, title, says, children, actions, dismissible = true, size = 'usual' }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  says,
+  children,
+  actions,
+  dismissible = true,
+  size = 'usual',
+}: DialogProps) {
   const say = useSay();
   const hold = (event: Event) => {
     if (!dismissible) event.preventDefault();
@@ -38,7 +47,9 @@ export function Dialog({ open, onClose, title, says, children, actions, dismissi
           >
             <header className={styles.head}>
               <Radix.Title className={styles.title}>{title}</Radix.Title>
-              {dismissible ? <Button look="quiet" size="small" icon={X} aria-label={say('ui.close')} onClick={onClose} /> : null}
+              {dismissible ? (
+                <Button look="quiet" size="small" icon={X} aria-label={say('ui.close')} onClick={onClose} />
+              ) : null}
             </header>
             {says === undefined ? null : <Radix.Description className={styles.says}>{says}</Radix.Description>}
             {children === undefined ? null : <div className={styles.body}>{children}</div>}

@@ -2,7 +2,12 @@ import { type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
 
 /** What a control inside a field needs to be tied to its words. */
-export type FieldTies = { id: string; className: string | undefined; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined };
+export type FieldTies = {
+  id: string;
+  className: string | undefined;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean | undefined;
+};
 
 type FieldProps = { label: string; hint?: string; problem?: string | null; children: (ties: FieldTies) => ReactNode };
 
@@ -15,7 +20,12 @@ export function Field({ label, hint, problem, children }: FieldProps) {
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
-      {children({ id, className: styles.control, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
+      {children({
+        id,
+        className: styles.control,
+        'aria-describedby': described || undefined,
+        'aria-invalid': problem ? true : undefined,
+      })}
       {hint ? (
         <p className={styles.hint} id={`${id}-hint`}>
           {hint}

@@ -24,7 +24,11 @@ function MishapScreen() {
     <>
       <Marking />
       <main className={styles.loading}>
-        <Notice tone="bad" title={say('ui.mishapTitle')} actions={<Button onClick={() => location.reload()}>{say('ui.reload')}</Button>}>
+        <Notice
+          tone="bad"
+          title={say('ui.mishapTitle')}
+          actions={<Button onClick={() => location.reload()}>{say('ui.reload')}</Button>}
+        >
           {say('ui.mishapSafe')}
         </Notice>
       </main>

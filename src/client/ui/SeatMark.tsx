@@ -29,11 +29,19 @@ const OUTLINES: Record<MarkedSeat['shape'], string> = {
   lozenge: 'M9.5 3h13L29 9.5v13L22.5 29h-13L3 22.5v-13Z',
 };
 /** Height at which the letter looks centred in its shape. */
-const BASELINE: Record<MarkedSeat['shape'], number> = { circle: 16, square: 16, triangle: 20.5, diamond: 16, hexagon: 16, lozenge: 16 };
+const BASELINE: Record<MarkedSeat['shape'], number> = {
+  circle: 16,
+  square: 16,
+  triangle: 20.5,
+  diamond: 16,
+  hexagon: 16,
+  lozenge: 16,
+};
 
 /** The counter of a seat: its shape, hue and letter, or the number of one of its units. */
 export function SeatMark({ seat, size = 28, number, label, blank = false, hollow = false }: SeatMarkProps) {
-  const spoken = label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
+  const spoken =
+    label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
     <svg
       {...spoken}

@@ -18,7 +18,11 @@ export function ThemeLanguage({ textSize = true }: { textSize?: boolean }) {
         <Toggle
           label={say('ui.textSize')}
           value={size}
-          options={SIZES.map((value) => ({ value, label: <span className={SIZE_STYLES[value]}>A</span>, title: say('ui.percent', { n: value }) }))}
+          options={SIZES.map((value) => ({
+            value,
+            label: <span className={SIZE_STYLES[value]}>A</span>,
+            title: say('ui.percent', { n: value }),
+          }))}
           onChange={(value) => set({ textSize: value })}
         />
       ) : null}
@@ -34,7 +38,12 @@ export function ThemeLanguage({ textSize = true }: { textSize?: boolean }) {
       <Toggle
         label={say('ui.language')}
         value={language}
-        options={LANGUAGES.map((value) => ({ value, label: value.toUpperCase(), title: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          label: value.toUpperCase(),
+          title: LANGUAGE_NAMES[value],
+          lang: value,
+        }))}
         onChange={(value) => set({ language: value })}
       />
     </div>

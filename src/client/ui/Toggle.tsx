@@ -17,7 +17,14 @@ export function Toggle<T extends string | number>({ label, value, options, onCha
       <legend className="unseen">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option} title={option.title} lang={option.lang}>
-          <input className="unseen" type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} aria-label={option.title} />
+          <input
+            className="unseen"
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+            aria-label={option.title}
+          />
           <span className={styles.face}>{option.label}</span>
         </label>
       ))}

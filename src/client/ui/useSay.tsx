@@ -6,14 +6,33 @@ import { useSettings } from '../settings';
 
 const NamesContext = createContext<Names>({});
 
-/** Gives the sentences below it the names of one table: places, seats, sectors. */
-export function TableNames({ face, children }: { face: TableFace; children: ReactNode }) {
+type NamedCell = { id: string; name: Words };
+
+/** Gives the sentences below it the names of one table: places, seats, sectors, and cells for those who may know them. */
+export function TableNames({
+  face,
+  cells,
+  children,
+}: {
+  face: TableFace;
+  cells?: NamedCell[] | undefined;
+  children: ReactNode;
+}) {
+  const language = useSettings((settings) => settings.language);
   const names = useMemo<Names>(() => {
     const places = new Map(face.map.places.map((place) => [place.id, place.name]));
     const sectors = new Map(face.map.sectors.map((sector) => [sector.id, sector.name]));
     const seats = new Map(face.seats.map((seat) => [seat.id, seat.name]));
-    return { place: (id) => places.get(id) ?? id, sector: (id) => sectors.get(id) ?? id, seat: (id) => seats.get(id) ?? id };
-  }, [face]);
+    return {
+      place: (id) => places.get(id) ?? id,
+      sector: (id) => sectors.get(id) ?? id,
+      seat: (id) => seats.get(id) ?? id,
+      cell: (id) => {
+        const cell = cells?.find((candidate) => candidate.id === id);
+        return cell === undefined ? id : say(language, cell.name);
+      },
+    };
+  }, [face, cells, language]);
   return <NamesContext value={names}>{children}</NamesContext>;
 }
 
@@ -22,7 +41,8 @@ export function useSay(): (words: Words | string, params?: Record<string, Param>
   const language = useSettings((settings) => settings.language);
   const names = useContext(NamesContext);
   return useMemo(
-    () => (words, params) => say(language, typeof words === 'string' ? { key: words, ...(params && { params }) } : words, names),
+    () => (words, params) =>
+      say(language, typeof words === 'string' ? { key: words, ...(params && { params }) } : words, names),
     [language, names],
   );
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { addLasting } from '../lasting';
 import { id } from '../shape/text';
+import type { EffectRule } from './effectRule';
 
 /** For some rounds targets count as guarded by more details than are posted. */
 export const schema = z.strictObject({
@@ -8,3 +10,10 @@ export const schema = z.strictObject({
   details: z.number().int().min(1).max(3),
   rounds: z.number().int().min(1).max(12),
 });
+
+export const effect: EffectRule<z.infer<typeof schema>> = {
+  describe: (_board, { details, rounds }) => ({ key: 'law.effectGuards', params: { n: details, rounds } }),
+  apply(_board, state, { places, details, rounds }) {
+    addLasting(state, rounds, { what: 'guards', amount: details, places: [...places] });
+  },
+};

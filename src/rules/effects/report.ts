@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { hashText } from '../random';
+import { writeReport } from '../reports';
 import { id, text } from '../shape/text';
+import type { EffectRule } from './effectRule';
 
 /** Writes a report about the card's person, his companion or a place into the files of the named services. */
 export const schema = z.strictObject({
@@ -13,3 +16,40 @@ export const schema = z.strictObject({
   after: z.number().int().min(0).max(4).default(1),
   text,
 });
+
+export const effect: EffectRule<z.infer<typeof schema>> = {
+  describe: (_board, { about, weight, after }) => ({
+    key:
+      about === 'place'
+        ? 'law.effectPlaceReport'
+        : about === 'person'
+          ? 'law.effectPersonReport'
+          : 'law.effectCompanionReport',
+    params: { weight, rounds: after },
+  }),
+  apply(
+    board,
+    state,
+    { to, about, place = null, weight, grade, after, text: said },
+    { card, person, companion, index },
+  ) {
+    const named = about === 'place' ? null : about === 'person' ? person : companion;
+    if (about === 'place' ? place === null : named === null) return;
+    const fill = (words: string) =>
+      words.replaceAll('{person}', person ?? '').replaceAll('{companion}', companion ?? '');
+    for (const collector of to) {
+      writeReport(board, state, {
+        collector,
+        sensor: 'card',
+        sight: weight < 0 ? 'clear' : 'named',
+        place,
+        person: named,
+        weight,
+        grade,
+        words: { key: 'evidence.card', params: { text: { text: { en: fill(said.en), fr: fill(said.fr) } } } },
+        delay: after,
+        ordinal: (hashText(card) ^ index) >>> 0,
+      });
+    }
+  },
+};

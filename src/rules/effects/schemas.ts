@@ -21,8 +21,25 @@ import { schema as trust } from './trust';
 
 /** What happens without chance. */
 export const plainEffect = z.discriminatedUnion('do', [
-  alert, announce, checks, delay, distract, falseReport, guards, hold, influence, papers,
-  readiness, recruitOdds, report, resource, sends, threat, tips, traces, trust,
+  alert,
+  announce,
+  checks,
+  delay,
+  distract,
+  falseReport,
+  guards,
+  hold,
+  influence,
+  papers,
+  readiness,
+  recruitOdds,
+  report,
+  resource,
+  sends,
+  threat,
+  tips,
+  traces,
+  trust,
 ]);
 export type PlainEffect = z.infer<typeof plainEffect>;
 
@@ -30,6 +47,7 @@ export type PlainEffect = z.infer<typeof plainEffect>;
 export const chanceEffect = z.strictObject({
   do: z.literal('chance'),
   chance: z.number().min(0).max(1),
+  // biome-ignore lint/suspicious/noThenProperty: the author's word for what a chance leads to; it is never a function
   then: z.array(plainEffect).default([]),
   else: z.array(plainEffect).default([]),
 });

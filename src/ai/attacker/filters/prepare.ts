@@ -1,0 +1,28 @@
+import { formsOf } from '../../forms';
+import type { Filter } from '../campaign';
+import { command } from '../campaign';
+import { readinessFor } from '../intent';
+
+/** Prepares while readiness is missing; the cell that is nearest to ready goes first. */
+export const prepare: Filter = {
+  name: 'prepare',
+  run: (campaign) => {
+    const forms = formsOf(campaign.desk.view, 'prepare');
+    campaign.desk.considered += forms.length;
+    const cells = [...campaign.waiting].sort(
+      (a, b) => Number(b.trained) - Number(a.trained) || b.readiness - a.readiness || a.number - b.number,
+    );
+    for (const cell of cells) {
+      const intent = campaign.intents.get(cell.id);
+      if (intent === undefined) continue;
+      const has = readinessFor(cell, intent.size);
+      if (has >= intent.readiness) continue;
+      const form = forms.find((one) => one.order.cell === cell.id && one.order.size === intent.size);
+      if (form === undefined) continue;
+      command(campaign, cell, form.order, {
+        key: 'reason.prepare',
+        params: { cell: { cell: cell.id }, n: intent.readiness - has },
+      });
+    }
+  },
+};

@@ -1,0 +1,95 @@
+import type { PlotSize } from '../../rules/shape/numbers';
+import type { Playbook } from '../../rules/shape/scenario';
+import type { TableFace } from '../../view/face';
+import type { AttackerView, CellInView } from '../../view/seatView';
+import type { Desk } from '../desk';
+import type { Step, Way } from '../geography';
+import { waysFrom } from '../geography';
+import type { Intent } from './campaign';
+
+const GUARD = 1.6;
+const TASTE = 1.2;
+const UNIT = 0.5;
+const BURNT = 2;
+const ORDER_OF_SIZE: readonly PlotSize[] = ['large', 'medium', 'small'];
+
+/** What each cell is meant to do, decided afresh every round from what the attacker has met and seen. */
+export function intents(desk: Desk<AttackerView>, playbook: Playbook): Map<string, Intent> {
+  const result = new Map<string, Intent>();
+  for (const cell of desk.view.cells) {
+    const intent = intentOf(desk, playbook, cell);
+    if (intent !== null) result.set(cell.id, intent);
+  }
+  return result;
+}
+
+function intentOf(desk: Desk<AttackerView>, playbook: Playbook, cell: CellInView): Intent | null {
+  const { face, view, chance } = desk;
+  const ways = waysFrom(face, cell.place, (step) => legPrice(view, playbook, step));
+  let best: { target: string; way: Way; price: number } | null = null;
+  for (const place of face.map.places) {
+    const way = ways.get(place.id);
+    if (place.kind !== 'target' || way === undefined) continue;
+    const guards = view.guards.find((guard) => guard.place === place.id)?.details ?? 0;
+    const taste = TASTE * chance.always(`target/${cell.id}/${place.id}`);
+    const price = way.cost + GUARD * guards + taste;
+    if (best === null || price < best.price) best = { target: place.id, way, price };
+  }
+  if (best === null) return null;
+  const plot = plotFor(face, view, playbook, cell, best.way.path.length);
+  return {
+    size: plot.size,
+    readiness: plot.readiness,
+    target: best.target,
+    path: best.way.path,
+    staging: stagingOn(face, cell.place, best.way.path),
+    ready: readinessFor(cell, plot.size) >= plot.readiness && cell.members.length >= plot.members,
+  };
+}
+
+/** A leg costs its length; a border costs more where units were met, most where somebody was stopped. */
+function legPrice(view: AttackerView, playbook: Playbook, step: Step): number {
+  if (step.sector === null) return 1;
+  const sector = view.sectors.find((one) => one.sector === step.sector);
+  const burnt = view.met.some(
+    (met) => met.sector === step.sector && (met.what === 'stopped' || met.what === 'questioned' || met.what === 'held'),
+  );
+  return 1.2 + playbook.caution * (UNIT * (sector?.units ?? 1) + (burnt ? BURNT : 0));
+}
+
+/**
+ * The plot a cell works at: the playbook's size while members and rounds allow, smaller when they do not, and
+ * never larger than what is missing to the attacker's aim.
+ */
+function plotFor(face: TableFace, view: AttackerView, playbook: Playbook, cell: CellInView, legs: number) {
+  const plots = face.launch;
+  const missing = face.failAt - view.severity;
+  const journeys = Math.ceil(legs / face.maxLegs);
+  const roundsLeft = view.rounds - view.round - journeys;
+  const most = ORDER_OF_SIZE.indexOf(playbook.size);
+  const small = plots.find((plot) => plot.size === 'small') ?? plots[0];
+  let chosen = small as (typeof plots)[number];
+  for (const plot of [...plots].sort((a, b) => b.severity - a.severity)) {
+    if (ORDER_OF_SIZE.indexOf(plot.size) < most) continue;
+    if (cell.members.length < plot.members) continue;
+    if (plot.readiness - readinessFor(cell, plot.size) > roundsLeft) continue;
+    chosen = plot;
+    break;
+  }
+  const enough = plots
+    .filter((plot) => plot.severity >= missing && plot.readiness <= chosen.readiness)
+    .sort((a, b) => a.readiness - b.readiness)[0];
+  return enough ?? chosen;
+}
+
+/** How far a cell is with a plot of this size: work on a smaller one does not count. */
+export function readinessFor(cell: CellInView, size: PlotSize): number {
+  const prepared = cell.size ?? 'small';
+  return ORDER_OF_SIZE.indexOf(prepared) <= ORDER_OF_SIZE.indexOf(size) ? cell.readiness : 0;
+}
+
+function stagingOn(face: TableFace, from: string, path: string[]): string {
+  const kinds = new Map(face.map.places.map((place) => [place.id, place.kind]));
+  const stops = [from, ...path].filter((place) => kinds.get(place) !== 'target');
+  return stops[stops.length - 1] ?? from;
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../../text/words';
+import { networkWire } from './networkWire';
+import { type OpenSession, sitDown } from './sitDown';
+
+/** Opens a holder's seats, or Control's console, on the server. The token says who it is. */
+export function openNetworkSession(token: string, language: Language): OpenSession {
+  return sitDown('network', networkWire(token, language));
+}

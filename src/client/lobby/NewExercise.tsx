@@ -1,0 +1,121 @@
+import { DoorOpen } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import type { NewExercise as Asked } from '../../game/roomAction';
+import type { Words } from '../../text/words';
+import { askServer } from '../connect/askServer';
+import { instructorToken } from '../connect/instructor';
+import { keepSeat } from '../connect/keptSeats';
+import { useSettings } from '../settings';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Notice } from '../ui/Notice';
+import { useSay } from '../ui/useSay';
+import styles from './NewExercise.module.css';
+import { Screen } from './Screen';
+import { SeatPlan, type SeatsPlanned } from './SeatPlan';
+import { START_TIMERS, TimersForm } from './TimersForm';
+import { type OfferedScenario, useScenarios } from './useScenarios';
+
+type Made = { exercise: string; control: string; code: string; links: string[] };
+
+/** Making an exercise: scenario, group, who plays, clocks; then the waiting room is open. */
+export function NewExercise() {
+  const say = useSay();
+  const token = instructorToken();
+  const { scenarios, problem } = useScenarios();
+  if (token === null) return <Redirect to="/run" replace />;
+  return (
+    <Screen title={say('lobby.make')} says={say('lobby.makeSays')} back="/run">
+      {problem === null ? null : (
+        <Notice tone="bad" title={say('ui.faultTitle')}>
+          {say(problem)}
+        </Notice>
+      )}
+      {scenarios === null && problem === null ? <p role="status">{say('ui.loading')}</p> : null}
+      {scenarios?.[0] ? <MakeForm token={token} scenarios={scenarios} first={scenarios[0]} /> : null}
+    </Screen>
+  );
+}
+
+function MakeForm({
+  token,
+  scenarios,
+  first,
+}: {
+  token: string;
+  scenarios: OfferedScenario[];
+  first: OfferedScenario;
+}) {
+  const say = useSay();
+  const [, go] = useLocation();
+  const language = useSettings((settings) => settings.language);
+  const [scenarioId, setScenario] = useState(first.id);
+  const [group, setGroup] = useState('');
+  const [seats, setSeats] = useState<SeatsPlanned>({});
+  const [timers, setTimers] = useState<Asked['timers']>(START_TIMERS);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Words | null>(null);
+  const scenario = scenarios.find(({ id }) => id === scenarioId) ?? first;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    const body: Asked = { scenario: scenario.id, group: group.trim(), language, seats, timers };
+    const said = await askServer<Made>('api/exercises', { method: 'POST', body, bearer: token });
+    setBusy(false);
+    if (!said.ok) return setRefused(said.reason);
+    keepSeat({
+      exercise: said.value.exercise,
+      token: said.value.control,
+      role: 'control',
+      group: body.group,
+      at: Date.now(),
+    });
+    go(`/control/${said.value.exercise}`);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {refused === null ? null : (
+        <Notice tone="bad" title={say('ui.faultTitle')}>
+          {say(refused)}
+        </Notice>
+      )}
+      <div className={styles.columns}>
+        <section className={styles.part}>
+          <Field label={say('lobby.scenario')} hint={scenario.summary}>
+            {(ties) => (
+              <select {...ties} value={scenario.id} onChange={(event) => setScenario(event.target.value)}>
+                {scenarios.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={say('lobby.group')} hint={say('lobby.groupHint')}>
+            {(ties) => (
+              <input
+                {...ties}
+                value={group}
+                maxLength={60}
+                autoComplete="off"
+                onChange={(event) => setGroup(event.target.value)}
+              />
+            )}
+          </Field>
+          <TimersForm timers={timers} onChange={setTimers} />
+        </section>
+        <SeatPlan scenario={scenario} seats={seats} onChange={setSeats} />
+      </div>
+      <div className={styles.go}>
+        <Button type="submit" look="main" size="large" icon={DoorOpen} disabled={busy}>
+          {say(busy ? 'lobby.making' : 'lobby.makeDo')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react';
+import { Redirect } from 'wouter';
+import { useStore } from 'zustand';
+import { networkSession, soloSession } from '../connect/currentSession';
+import type { OpenSession } from '../connect/sitDown';
+import { Loading } from '../ui/Loading';
+import { TableNames, useSay } from '../ui/useSay';
+import { Dismissed } from './Dismissed';
+import { RespectStatement } from './RespectStatement';
+import { usePageTitle } from './Screen';
+import { WaitingRoom } from './WaitingRoom';
+
+const PlayScreen = lazy(async () => ({ default: (await import('../play/PlayScreen')).PlayScreen }));
+
+/** A seat at a table: of the game alone (`exercise` null) or of an exercise with others. */
+export function Table({ exercise }: { exercise: string | null }) {
+  const [session] = useState(() => (exercise === null ? soloSession() : networkSession(exercise, 'trainee')));
+  if (session === null) return <Dismissed why="refused" />;
+  return <Seated session={session} />;
+}
+
+function Seated({ session }: { session: OpenSession }) {
+  const say = useSay();
+  const { face, room, connection, views } = useStore(session.table);
+  usePageTitle(face?.title ?? 'Vigil');
+  if (room?.me.role === 'removed') return <Dismissed why="removed" />;
+  if (connection === 'refused') return <Dismissed why={session.kind === 'solo' ? 'unreadable' : 'refused'} />;
+  if (room === null) return <Loading words={session.kind === 'solo' ? say('lobby.starting') : say('ui.loading')} />;
+  if (room.me.role === 'control') return <Redirect to={`/control/${room.exercise}`} replace />;
+  if (room.me.role === 'waiting' || room.status === 'open')
+    return <WaitingRoom session={session} room={room} face={face} />;
+  if (face === null || Object.keys(views).length === 0) return <Loading />;
+  return (
+    <TableNames face={face}>
+      <Suspense fallback={<Loading />}>
+        <PlayScreen session={session} />
+      </Suspense>
+      <RespectStatement session={session} face={face} exercise={room.exercise} />
+    </TableNames>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { Words } from '../../text/words';
+import type { FaceSeat } from '../../view/face';
+import { askServer } from '../connect/askServer';
+import { useSettings } from '../settings';
+
+/** A scenario that this server can run, in the reader's language. */
+export type OfferedScenario = {
+  id: string;
+  title: string;
+  summary: string;
+  seats: Pick<FaceSeat, 'id' | 'name' | 'letter' | 'shape' | 'hue'>[];
+};
+
+/** The scenarios of this server; null while they come. */
+export function useScenarios(): { scenarios: OfferedScenario[] | null; problem: Words | null } {
+  const language = useSettings((settings) => settings.language);
+  const [scenarios, setScenarios] = useState<OfferedScenario[] | null>(null);
+  const [problem, setProblem] = useState<Words | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void askServer<OfferedScenario[]>(`api/scenarios?language=${language}`).then((said) => {
+      if (!wanted) return;
+      if (said.ok) setScenarios(said.value);
+      else setProblem(said.reason);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return { scenarios, problem };
+}

@@ -1,0 +1,242 @@
+import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useSettings } from '../settings';
+import { useSay } from '../ui/useSay';
+import { useBaseMap, useLocalLines } from './baseMap';
+import type { Box } from './box';
+import { CountryNames } from './CountryNames';
+import { Inset } from './Inset';
+import { InsetTabs } from './InsetTabs';
+import { keyHeight, keySigns } from './keySigns';
+import { Land, theatreCountries } from './Land';
+import { mapCard } from './MapCard';
+import { MapKey } from './MapKey';
+import { MapTooltip } from './MapTooltip';
+import styles from './map.module.css';
+import { type MapNode, mapNodes } from './mapNodes';
+import type { TheatreMapProps } from './mapProps';
+import { PictureLayers } from './PictureLayers';
+import type { MapMood } from './Places';
+import { layOutPanels } from './panels';
+import { insetPicture, theatrePicture } from './picture';
+import { Routes } from './Routes';
+import { useTextWidth } from './textWidth';
+import { useCardAt } from './useCardAt';
+import { nodeName, useMapKeyboard } from './useMapKeyboard';
+import { useMapSize } from './useMapSize';
+import { useMapZoom } from './useMapZoom';
+import { useScene } from './useScene';
+import { ZoomButtons } from './ZoomButtons';
+
+const TOKEN = /^[a-z][a-z-]*$/;
+const NOTHING: Readonly<Record<string, never>> = {};
+const NONE: never[] = [];
+
+/**
+ * The theatre of an exercise as its reader knows it: places, routes, border sectors, and what stands and is known
+ * there. It works nothing out: what may be chosen, and why not, comes in with `places` and `sectors`.
+ */
+export function TheatreMap(props: TheatreMapProps) {
+  const { face, places, sectors = NOTHING, hue, choosing, onChoose, onFocus, tooltip, journey = null } = props;
+  const { truth = NOTHING, callouts = NONE, round, interactive = true, insets = true } = props;
+  const say = useSay();
+  const width = useTextWidth();
+  const textSize = useSettings((settings) => settings.textSize);
+  const scale = (props.scale ?? 1) * (textSize / 100);
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useMapSize(frame, scale);
+  const howTo = useId();
+  const [openInset, setOpenInset] = useState<string | null>(null);
+
+  const signs = keySigns({ face, places, sectors, journey });
+  const keyHigh = keyHeight(signs);
+  const panels = useMemo(
+    () => layOutPanels(size, insets ? face.map.insets : [], openInset, interactive ? keyHigh : null),
+    [size, insets, face, openInset, interactive, keyHigh],
+  );
+  const theatre = useMemo(() => theatrePicture(face.map, size, panels, insets), [face, size, panels, insets]);
+  const insetPictures = useMemo(
+    () => panels.insets.map((panel) => ({ panel, picture: insetPicture(face.map, panel) })),
+    [face, panels],
+  );
+  const covered = useMemo<Box[]>(
+    () => [
+      ...panels.insets.map(({ box }) => box),
+      ...(panels.key ? [panels.key] : []),
+      ...(interactive ? [panels.zoom] : []),
+    ],
+    [panels, interactive],
+  );
+
+  const sheet = useBaseMap('theatre');
+  const lines = useLocalLines();
+  const countries = useMemo(() => theatreCountries(sheet, face.map.places), [sheet, face]);
+  const { zoom, zoomBy, showAll, reveal } = useMapZoom(svg, size, interactive);
+  const scene = useScene({ picture: theatre, zoom: zoom.k, panels: covered, width, places, sectors, truth, callouts });
+  const view = useMemo<Box>(
+    () =>
+      zoom.k === 1
+        ? { x: 4, y: 4, width: size.width - 8, height: size.height - 8 }
+        : { x: -1e4, y: -1e4, width: 2e4, height: 2e4 },
+    [zoom.k, size],
+  );
+  const hiddenBy = useMemo(() => Object.values(scene.pieces).flatMap((boxes) => [...boxes.values()]), [scene.pieces]);
+
+  const card = useCardAt(onFocus);
+  const nodes = useMemo(
+    () =>
+      mapNodes(
+        theatre,
+        insetPictures.map(({ picture }) => picture),
+        zoom,
+        places,
+        sectors,
+      ),
+    [theatre, insetPictures, zoom, places, sectors],
+  );
+  const isLegal = (node: MapNode) =>
+    (node.kind === 'sector' ? sectors[node.id]?.legal : places[node.id]?.legal) ?? false;
+  const choose = (node: MapNode) => {
+    if (node.kind === 'cluster') return openCluster(node.id);
+    if (choosing && !isLegal(node)) return;
+    card.dismiss();
+    onChoose(node.id, node.kind);
+  };
+  const openCluster = (id: string) => {
+    setOpenInset(id);
+    const inside = nodes.filter(
+      (node) => node.kind === 'place' && face.map.places.some((place) => place.id === node.id && place.inset === id),
+    );
+    keyboard.go(inside.find(({ legal }) => legal) ?? inside[0] ?? null);
+  };
+  const keyboard = useMapKeyboard({
+    svg,
+    nodes,
+    choose,
+    reveal: (node) => node.inset === null && reveal(node.base),
+    zoomBy,
+    showAll,
+    dismiss: card.dismiss,
+  });
+  const { visit } = keyboard;
+  const { onPoint } = card;
+  const pointAt = useCallback(
+    (name: string | null, how: 'pointer' | 'key') => {
+      if (how === 'key' && name !== null) visit(name);
+      onPoint(name, how);
+    },
+    [visit, onPoint],
+  );
+  const mood: MapMood = {
+    choosing,
+    interactive,
+    stop: keyboard.stop,
+    onChoose: (id, kind) => {
+      const node = nodes.find((one) => one.id === id && one.kind === kind);
+      if (node) choose(node);
+    },
+    onPoint: pointAt,
+  };
+  const shared = { all: face.map.places, places, sectors, truth, journey, unitHue: signs.unitHue, round, mood };
+  const legalCount = nodes.filter(({ kind, legal }) => legal && kind !== 'cluster').length;
+  const spot = nodes.find(({ kind, id }) => nodeName(kind, id) === card.at);
+  const shown = spot && spot.kind !== 'cluster' ? cardOf(spot) : null;
+
+  function cardOf(node: MapNode) {
+    const place = face.map.places.find(({ id }) => id === node.id);
+    const sector = face.map.sectors.find(({ id }) => id === node.id);
+    const on = node.kind === 'sector' ? sectors[node.id] : places[node.id];
+    return mapCard({
+      name: (node.kind === 'place' ? (places[node.id]?.label ?? place?.name) : sector?.name) ?? node.id,
+      reason: on?.reason,
+      choosing,
+      legal: isLegal(node),
+      hasLabel: node.inset !== null || scene.writing.labels.has(node.id) || scene.writing.tags.has(node.id),
+      own: tooltip?.(node.id),
+    });
+  }
+
+  return (
+    <div
+      ref={frame}
+      className={styles.map}
+      style={{ '--me': TOKEN.test(hue) ? `var(--${hue})` : hue } as CSSProperties}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons drawn as SVG; a fieldset cannot hold it */}
+      <svg
+        ref={svg}
+        className={styles.drawing}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="group"
+        aria-label={say('map.title')}
+        aria-describedby={howTo}
+        onKeyDown={interactive ? keyboard.onKeyDown : undefined}
+      >
+        <rect className={styles.seaGround} width={size.width} height={size.height} />
+        <g transform={`translate(${zoom.x} ${zoom.y})`}>
+          <g transform={`scale(${zoom.k})`}>
+            <Land sheet={sheet} lines={lines} projection={theatre.projection} theatre={countries} outer={signs.outer} />
+          </g>
+          {sheet ? (
+            <CountryNames
+              sheet={sheet}
+              picture={theatre}
+              zoom={zoom.k}
+              taken={scene.writing.taken}
+              hiddenBy={hiddenBy}
+              view={view}
+              say={say}
+              width={width}
+            />
+          ) : null}
+          <g transform={`scale(${zoom.k})`}>
+            <Routes lines={theatre.routes} />
+          </g>
+          <PictureLayers picture={theatre} zoom={zoom.k} scene={scene} callouts={callouts} {...shared} />
+        </g>
+        {insetPictures.map(({ panel, picture }) => (
+          <Inset
+            key={panel.id}
+            panel={panel}
+            picture={picture}
+            width={width}
+            title={panels.tabs === null}
+            {...shared}
+          />
+        ))}
+      </svg>
+      <p className="unseen" id={howTo}>
+        {say('map.howTo', { places: face.map.places.length, sectors: face.map.sectors.length })}{' '}
+        {choosing ? say('map.howToChoose', { n: legalCount }) : ''}
+      </p>
+      {panels.tabs && panels.insets[0] ? (
+        <InsetTabs
+          tabs={panels.tabs}
+          open={panels.insets[0].id}
+          style={stand(panels.insets[0].box, scale)}
+          onOpen={setOpenInset}
+        />
+      ) : null}
+      {interactive ? (
+        <ZoomButtons zoomBy={zoomBy} showAll={showAll} isFit={zoom.k === 1 && zoom.x === 0 && zoom.y === 0} />
+      ) : null}
+      {interactive ? <MapKey signs={signs} asButton={panels.key === null} /> : null}
+      {spot && shown ? (
+        <MapTooltip
+          at={[spot.at[0] * scale, spot.at[1] * scale]}
+          size={{ width: size.width * scale, height: size.height * scale }}
+          onEnter={card.stay}
+          onLeave={card.leave}
+        >
+          {shown}
+        </MapTooltip>
+      ) : null}
+    </div>
+  );
+}
+
+const stand = (box: Box, scale: number): CSSProperties => ({
+  left: box.x * scale,
+  top: box.y * scale,
+  width: box.width * scale,
+});

@@ -1,0 +1,54 @@
+import type { TableFace } from '../../view/face';
+import type { Box } from './box';
+
+type InsetPanel = { id: string; title: string; bounds: [number, number, number, number]; box: Box; ground: Box };
+/** Where everything stands that lies over the theatre. */
+export type Panels = {
+  insets: InsetPanel[];
+  /** Titles of all insets when only one is open at a time. */
+  tabs: { id: string; title: string }[] | null;
+  key: Box | null;
+  zoom: Box;
+};
+
+const MARGIN = 12;
+const HEAD = 24;
+const WIDTHS = [288, 236];
+
+/**
+ * Lays out insets (bottom left), key (bottom right) and zoom buttons (top right). Where room is short, one inset is
+ * open with the others as tabs, and the key waits behind a button.
+ */
+export function layOutPanels(
+  size: { width: number; height: number },
+  insets: TableFace['map']['insets'],
+  openInset: string | null,
+  keyHeight: number | null,
+): Panels {
+  const { width, height } = size;
+  const full = Math.min(184, Math.max(120, Math.round(height * 0.32)));
+  const widths = insets.map((_, index) => WIDTHS[index] ?? 236);
+  const row = widths.reduce((sum, one) => sum + one + 10, 2);
+  const asTabs = insets.length > 1 && (row + 60 > width || height < 520);
+  const open = asTabs ? (insets.find(({ id }) => id === openInset) ?? insets[0]) : null;
+  const shown = open ? [open] : insets;
+  let left = MARGIN;
+  const panels = shown.map((inset, index): InsetPanel => {
+    const wide = asTabs ? 300 : widths[index]!;
+    const box = { x: left, y: height - MARGIN - full, width: wide, height: full };
+    left += wide + 10;
+    const ground = { x: box.x, y: box.y + HEAD, width: wide, height: full - HEAD };
+    return { id: inset.id, title: inset.title, bounds: inset.bounds, box, ground };
+  });
+  const keyWidth = 232;
+  const hasKey = keyHeight !== null && width - left - MARGIN >= keyWidth && height >= 560;
+  return {
+    insets: panels,
+    tabs: asTabs ? insets.map(({ id, title }) => ({ id, title })) : null,
+    key:
+      hasKey && keyHeight !== null
+        ? { x: width - MARGIN - keyWidth, y: height - MARGIN - keyHeight, width: keyWidth, height: keyHeight }
+        : null,
+    zoom: { x: width - MARGIN - 106, y: MARGIN, width: 106, height: 36 },
+  };
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { TheatreMap } from '../map/TheatreMap';
+import { useSay } from '../ui/useSay';
+import { placeTargets } from './journeyLegs';
+import { OddsTooltip } from './OddsTooltip';
+import { placesOnMap, sectorsOnMap, withGhost, withTargets } from './onMap';
+import { usePlayTable } from './PlayTable';
+import styles from './MapPane.module.css';
+import { useDesk } from './useDesk';
+import { useGiveOrder, useOrderOption } from './useGiveOrder';
+import { useJourneyOnMap } from './useJourneyOnMap';
+import { useOrderInHand } from './useOrderInHand';
+import { useTargetName } from './useTargetName';
+
+/** The map as the seat in use reads it: its own marks and counters, and where the order in hand may go. */
+export function MapPane() {
+  const say = useSay();
+  const { face, view, seat } = usePlayTable();
+  const { kind, target, path, considered, addLeg } = useOrderInHand();
+  const { dossier, pointed, openDossier } = useDesk();
+  const option = useOrderOption(kind);
+  const { give, lay } = useGiveOrder();
+  const nameOf = useTargetName();
+  const journey = useJourneyOnMap();
+
+  const person = dossier?.kind === 'person' ? dossier.id : null;
+  const still = useMemo(() => withGhost(placesOnMap(face, view, seat, say), view, person), [face, view, seat, say, person]);
+  const targets = useMemo(() => placeTargets(face, view, option, target, path), [face, view, option, target, path]);
+  const choosesSector = option?.names === 'sector';
+  const places = useMemo(() => {
+    const ids = face.map.places.map(({ id }) => id);
+    const shown = pointed === null ? still : { ...still, [pointed]: { ...still[pointed], chosen: true } };
+    if (targets === null) return choosesSector ? withTargets(shown, [], null, ids, say) : shown;
+    return withTargets(shown, targets, target, ids, say);
+  }, [face, still, targets, target, pointed, choosesSector, say]);
+  const sectors = useMemo(() => {
+    const all = sectorsOnMap(view);
+    if (!choosesSector || option === undefined) return all;
+    return withTargets(all, option.targets, target, face.map.sectors.map(({ id }) => id), say);
+  }, [face, view, option, choosesSector, target, say]);
+
+  const onChoose = useCallback(
+    (id: string, what: 'place' | 'sector') => {
+      if (option === undefined || (what === 'sector') !== choosesSector) {
+        if (what === 'place' && view.kind === 'service') openDossier({ kind: 'place', id });
+      } else if (option.kind === 'journey') addLeg(id);
+      else if (option.names === 'card') {
+        const form = option.targets.find((card) => card.id === target)?.forms.find(({ order }) => order.kind === 'playCard' && order.place === id);
+        if (form) give(form.order);
+      } else lay(option, id);
+    },
+    [option, choosesSector, view.kind, openDossier, addLeg, target, give, lay],
+  );
+  const tooltip = useCallback(
+    (id: string) => {
+      const at = option?.names === 'place' || option?.names === 'sector' ? option.targets.find((one) => one.id === id) : undefined;
+      if (option === undefined || at === undefined) return null;
+      const title = say('play.orderAt', { order: { words: { key: `play.${option.kind}Short` } }, at: nameOf(option, at) });
+      return <OddsTooltip title={title} cost={option.cost} odds={at.odds} reason={at.possible || at.reason === null ? null : say(at.reason)} />;
+    },
+    [option, say, nameOf],
+  );
+  useEffect(() => {
+    if (pointed !== null) document.querySelector<SVGElement>(`[data-place="${CSS.escape(pointed)}"]`)?.focus();
+  }, [pointed]);
+
+  const beside = option?.targets.find((one) => one.id === considered && one.odds !== null);
+  return (
+    <>
+      <TheatreMap
+        face={face}
+        places={places}
+        sectors={sectors}
+        hue={seat.hue}
+        choosing={targets !== null || choosesSector}
+        onChoose={onChoose}
+        tooltip={tooltip}
+        journey={journey}
+        round={view.round}
+      />
+      {option !== undefined && beside !== undefined ? (
+        <aside className={styles.beside} aria-live="polite">
+          <OddsTooltip
+            title={say('play.orderAt', { order: { words: { key: `play.${option.kind}Short` } }, at: nameOf(option, beside) })}
+            cost={option.cost}
+            odds={beside.odds}
+            reason={null}
+          />
+        </aside>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSettings } from '../settings';
+import { Clock } from '../ui/Clock';
+import { useSay } from '../ui/useSay';
+import { exerciseDates } from './exerciseDates';
+import { Meter } from './Meter';
+import { usePlayTable } from './PlayTable';
+import styles from './TopBar.module.css';
+
+/** The line that never moves: exercise, round and date, what now, trust and threat, the clock. */
+export function TopBar() {
+  const say = useSay();
+  const language = useSettings((settings) => settings.language);
+  const { face, view, room, pictureAt } = usePlayTable();
+  const { round, rounds } = view;
+  return (
+    <header className={styles.bar}>
+      <div className={styles.exercise}>
+        <span className={styles.vigil}>Vigil</span>
+        <span className={styles.title}>
+          <span>{face.title}</span>
+          {room?.group ? <span className={styles.group}>{room.group}</span> : null}
+        </span>
+      </div>
+      <div className={styles.now}>
+        <div className={styles.round}>
+          <p className={styles.roundWords}>
+            <span>
+              <strong>{say('play.round', { n: round })}</strong> {say('play.ofRounds', { n: rounds })}
+            </span>
+            <span>{exerciseDates(language, view.from, view.to)}</span>
+          </p>
+          <span className={styles.pips} aria-hidden="true">
+            {Array.from({ length: rounds }, (_, index) => index + 1).map((pip) => (
+              <span key={pip} data-pip={pip < round ? 'past' : pip === round ? 'now' : 'ahead'} />
+            ))}
+          </span>
+        </div>
+        <p className={styles.whatNow} role="status">
+          <strong>{say(view.whatNow.does)}</strong> {view.whatNow.rest === null ? null : say(view.whatNow.rest)}
+        </p>
+      </div>
+      <div className={styles.state}>
+        {view.kind === 'attacker' ? (
+          <Meter name={say('play.severity')} value={view.severity} most={view.failAt} rest={say('play.ofMost', { n: view.failAt })} />
+        ) : null}
+        <Meter name={say('play.trust')} value={view.trust} most={10} change={view.trustChange} figures={1} />
+        {view.kind === 'attacker' ? null : (
+          <Meter name={say('play.threat')} value={view.threat} most={4} rest={say(`play.threat${view.threat}`)} />
+        )}
+        {view.emergency ? <span className={styles.emergency}>{say('play.emergencyOn')}</span> : null}
+        {room?.clock ? (
+          <div className={styles.clock}>
+            <span className={styles.clockName}>{say(room.clock.kind === 'stop' ? 'play.clockStop' : 'play.clockPlanning')}</span>
+            <Clock clock={room.clock} at={pictureAt} />
+          </div>
+        ) : null}
+      </div>
+    </header>
+  );
+}

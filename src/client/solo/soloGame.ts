@@ -1,0 +1,60 @@
+import { agentSeed } from '../../ai/agentSeed';
+import { decide } from '../../ai/decide';
+import { type LocalTable, openLocalTable } from '../../game/localTable';
+import type { ExerciseFile } from '../../rules/exerciseFile';
+import type { Seed } from '../../rules/random';
+import type { Scenario } from '../../rules/shape/scenario';
+import type { SavedGame } from './savedGame';
+import type { SoloChoice, SoloSummary } from './soloTypes';
+
+/** A game alone as it is kept: the exercise as a file, and the seats of the player. */
+export type KeptGame = { file: Pick<ExerciseFile, 'scenario' | 'seed' | 'holders' | 'commands'>; seats: string[] };
+
+const freshSeed = (): Seed => [...crypto.getRandomValues(new Uint32Array(4))] as Seed;
+
+/** A new game: the seats that the player does not hold are played by agents of the chosen level. */
+export function newGame(scenario: Scenario, { seats, difficulty }: SoloChoice): KeptGame {
+  const level = scenario.difficulties.find(({ id }) => id === difficulty) ?? scenario.difficulties[0];
+  const all = [...scenario.services.map(({ id }) => id), 'attacker'];
+  const holders: ExerciseFile['holders'] = {};
+  for (const seat of all) {
+    const agent = seat === 'attacker' ? level?.attacker : level?.defenders;
+    holders[seat] = seats.includes(seat) ? { by: 'human', level: null } : { by: 'ai', level: agent ?? 1 };
+  }
+  return { file: { scenario, seed: freshSeed(), holders, commands: [] }, seats };
+}
+
+/** Lays the table of a game, new or saved. `changed` is called after every command. */
+export function layTable({ file, seats }: KeptGame, changed: () => void): Promise<LocalTable> {
+  const { scenario, seed, holders, commands } = file;
+  return openLocalTable(
+    { scenario, seed, holders, past: commands },
+    {
+      seats,
+      decide: async ({ face, view, level, seed: ownSeed }) =>
+        decide({ face, view, level, seed: ownSeed, playbooks: scenario.playbooks }).commands,
+      seedOf: agentSeed,
+      now: Date.now,
+      changed,
+      troubled: (what, fault) => console.error(what, fault),
+    },
+  );
+}
+
+/** The game as it is kept on this device after what was said so far. */
+export function keepGame(table: LocalTable, seats: string[]): SavedGame {
+  const file = table.file();
+  return { version: 1, summary: summaryOf(table, file.scenario, seats), game: { file, seats } satisfies KeptGame };
+}
+
+function summaryOf(table: LocalTable, scenario: Scenario, seats: string[]): SoloSummary {
+  const named = [...scenario.services, { id: 'attacker', name: scenario.attacker.name }];
+  return {
+    deck: scenario.id,
+    title: scenario.title,
+    sides: named.filter(({ id }) => seats.includes(id)).map(({ name }) => name),
+    allServices: scenario.services.length > 1 && scenario.services.every(({ id }) => seats.includes(id)),
+    ...table.summary(),
+    savedAt: Date.now(),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../text/words';
+import type { FaceSeat, TableFace } from '../../view/face';
+
+/** A deck as the practise page shows it, in the reader's language. */
+export type Deck = {
+  id: string;
+  title: string;
+  summary: string;
+  rounds: number;
+  minutes: [number, number];
+  seats: FaceSeat[];
+  map: TableFace['map'];
+  difficulties: { id: string; name: string; says: string }[];
+  /** The level that is chosen until another one is. */
+  usual: string;
+};
+
+/** What was chosen on the practise page. `seats` are those that the player holds. */
+export type SoloChoice = { deck: string; seats: string[]; difficulty: string };
+
+/** What the first page says of a game that lies on this device. Names are in every language, for any reader. */
+export type SoloSummary = {
+  deck: string;
+  title: Record<Language, string>;
+  /** Names of the seats held; empty for all services. */
+  sides: Record<Language, string>[];
+  allServices: boolean;
+  round: number;
+  rounds: number;
+  ended: boolean;
+  savedAt: number;
+};

@@ -1,0 +1,184 @@
+import type { Board } from './board';
+import { drawCardPerson } from './cardPerson';
+import type { Command, Order } from './command';
+import { holds } from './conditions/list';
+import type { EffectContext } from './effects/effectRule';
+import { applyEffects, refuseEffects } from './effects/list';
+import { personOf } from './personOf';
+import { record } from './record';
+import { Refusal } from './refusal';
+import { resourceLeft } from './resources';
+import type { CardOption, DecisionCard } from './shape/cards';
+import type { Text } from './shape/text';
+import type { DealtCard, SeatId, State } from './state';
+
+/**
+ * Deals each seat the card it faces this round: at most one, each card once. Cards whose time runs out first go first;
+ * others that are due wait.
+ */
+export function dealCards(board: Board, state: State): void {
+  for (const seat of board.seats) {
+    const due = board.scenario.cards.filter((card) => card.seat === seat && isDue(board, state, card));
+    due.sort((a, b) => lastRound(a) - lastRound(b));
+    const card = due[0];
+    if (card === undefined) continue;
+    const about = drawCardPerson(board, state, card);
+    const dealt: DealtCard = { card: card.id, seat, round: state.round, ...about, answer: null };
+    state.cards.push(dealt);
+    record(
+      state,
+      'file',
+      { key: 'evidence.cardDealt', params: { card: { text: fill(card.title, dealt) } } },
+      { seenBy: [seat] },
+    );
+  }
+}
+
+function isDue(board: Board, state: State, card: DecisionCard): boolean {
+  if (state.cards.some((dealt) => dealt.card === card.id)) return false;
+  return card.deal.every((condition) => holds(board, state, condition, card));
+}
+
+/** The last round in which a card may still be dealt. */
+function lastRound(card: DecisionCard): number {
+  let last = Number.POSITIVE_INFINITY;
+  for (const condition of card.deal) {
+    if (condition.when === 'round' && condition.to !== undefined) last = Math.min(last, condition.to);
+  }
+  return last;
+}
+
+/** The title of a card with the codes of the people it is about. */
+function fill(text: Text, dealt: DealtCard): Text {
+  const write = (words: string) =>
+    words.replaceAll('{person}', dealt.person ?? '').replaceAll('{companion}', dealt.companion ?? '');
+  return { en: write(text.en), fr: write(text.fr) };
+}
+
+/** A seat's cards that still want an answer. */
+export function cardsAwaiting(state: State, seat: SeatId): DealtCard[] {
+  return state.cards.filter((dealt) => dealt.seat === seat && dealt.answer === null);
+}
+
+type Answer = Extract<Command, { type: 'answerCard' }>;
+
+/**
+ * A seat answers its card, for good. The cost is paid at once; the effects come at the start of execution, unless the
+ * option says at once. Throws a Refusal when the card is not the seat's to answer or cannot be paid.
+ */
+export function answerCard(board: Board, state: State, seat: SeatId, command: Answer): void {
+  const card = board.cards.get(command.card);
+  const dealt = state.cards.find((one) => one.card === command.card && one.seat === seat);
+  if (card === undefined || dealt === undefined) throw new Refusal({ key: 'law.cardNotYours' });
+  if (dealt.answer !== null) throw new Refusal({ key: 'law.cardAnswered' });
+  const option = card.options.find((one) => one.id === command.option);
+  if (option === undefined) throw new Refusal({ key: 'law.cardNoOption' });
+  const refused =
+    refuseCost(board, state, seat, option) ?? refuseEffects(board, state, option.effects, contextOf(state, dealt));
+  if (refused !== null) throw new Refusal(refused);
+  pay(state, seat, option);
+  settle(
+    board,
+    state,
+    { card, dealt, option },
+    {
+      option: option.id,
+      round: state.round,
+      by: 'seat',
+      reason: command.reason ?? null,
+      sure: command.sure ?? null,
+      reliedOn: command.reliedOn ?? [],
+    },
+  );
+}
+
+function refuseCost(board: Board, state: State, seat: SeatId, { cost }: CardOption) {
+  if (cost === undefined) return null;
+  const left = resourceLeft(board, state, seat, cost.resource);
+  if (left >= cost.amount) return null;
+  const unit = { words: { key: `law.unit_${cost.resource}` } };
+  return { key: 'law.cardCost', params: { needs: cost.amount, left: Math.max(0, left), unit } };
+}
+
+function pay(state: State, seat: SeatId, { cost }: CardOption): void {
+  const spent = state.services[seat]?.spent;
+  if (cost !== undefined && spent !== undefined) spent[cost.resource] = (spent[cost.resource] ?? 0) + cost.amount;
+}
+
+type Settling = { card: DecisionCard; dealt: DealtCard; option: CardOption };
+
+function settle(
+  board: Board,
+  state: State,
+  { card, dealt, option }: Settling,
+  answer: NonNullable<DealtCard['answer']>,
+): void {
+  dealt.answer = answer;
+  const params = { card: { text: fill(card.title, dealt) }, option: { text: fill(option.title, dealt) } };
+  const key = answer.by === 'seat' ? 'evidence.cardAnswered' : 'evidence.cardDefault';
+  record(state, 'file', { key, params }, { seenBy: [dealt.seat] });
+  if (option.atOnce) applyEffects(board, state, option.effects, contextOf(state, dealt));
+  else state.owed.push({ card: card.id, option: option.id });
+}
+
+/** Time is up: every card without an answer takes its default, recorded as "no decision taken". It costs nothing. */
+export function defaultCards(board: Board, state: State): void {
+  for (const dealt of state.cards) {
+    const card = board.cards.get(dealt.card);
+    const option = card?.options.find((one) => one.id === card.default);
+    if (dealt.answer !== null || card === undefined || option === undefined) continue;
+    const said = { reason: null, sure: null, reliedOn: [] };
+    settle(board, state, { card, dealt, option }, { option: option.id, round: state.round, by: 'default', ...said });
+  }
+}
+
+/** The start of execution: what this round's answers brought about. */
+export function applyOwedEffects(board: Board, state: State): void {
+  const owed = state.owed;
+  state.owed = [];
+  for (const { card, option: chosen } of owed) {
+    const dealt = state.cards.find((one) => one.card === card);
+    const option = board.cards.get(card)?.options.find(({ id }) => id === chosen);
+    if (dealt !== undefined && option !== undefined)
+      applyEffects(board, state, option.effects, contextOf(state, dealt));
+  }
+}
+
+function contextOf(state: State, dealt: DealtCard): EffectContext {
+  const { card, seat, person: code, companion, true: fears } = dealt;
+  const person = code === null ? undefined : personOf(state, code);
+  return {
+    card,
+    seat,
+    person: code,
+    companion,
+    cell: person?.cell ?? null,
+    place: person?.place ?? null,
+    true: fears,
+    index: 0,
+  };
+}
+
+/** The attacker draws one opportunity card a round while its hand has room. */
+export function drawOpportunities(board: Board, state: State): void {
+  const { hand, deck } = state.attacker;
+  if (hand.length >= board.numbers.network.hand) return;
+  const card = deck.shift();
+  if (card !== undefined) hand.push(card);
+}
+
+/** The attacker plays an opportunity card from its hand; its effects come at once. */
+export function playOpportunity(board: Board, state: State, order: Extract<Order, { kind: 'playCard' }>): void {
+  const card = board.opportunities.get(order.card);
+  const at = state.attacker.hand.indexOf(order.card);
+  if (card === undefined || at < 0) return;
+  state.attacker.hand.splice(at, 1);
+  record(
+    state,
+    'file',
+    { key: 'evidence.opportunity', params: { card: { text: card.title } } },
+    { seenBy: ['attacker'] },
+  );
+  const named = { person: null, companion: null, cell: order.cell ?? null, place: order.place ?? null };
+  applyEffects(board, state, card.effects, { card: card.id, seat: 'attacker', ...named, true: true, index: 0 });
+}

@@ -1,0 +1,72 @@
+import type { Board } from './board';
+import { weightNow } from './reportAge';
+import type { Report, State } from './state';
+
+/**
+ * Grounds of a service against a person: the summed weights on its own file now. A report that reached the file
+ * twice counts once. What other services hold does not count, and reports on mere places never do.
+ */
+export function grounds(board: Board, state: State, service: string, person: string): number {
+  return sumOnce(board, state, [state.services[service]?.file ?? []], person);
+}
+
+/** Grounds when all files are laid together, each observation once. Only a stop's officer may ask for it. */
+export function jointGrounds(board: Board, state: State, person: string): number {
+  return sumOnce(
+    board,
+    state,
+    board.scenario.services.map(({ id }) => state.services[id]?.file ?? []),
+    person,
+  );
+}
+
+function sumOnce(board: Board, state: State, files: Report[][], person: string): number {
+  const counted: string[] = [];
+  let sum = 0;
+  for (const file of files) {
+    for (const report of file) {
+      if (report.person !== person || counted.includes(report.origin)) continue;
+      counted.push(report.origin);
+      sum += weightNow(board, report, state.round);
+    }
+  }
+  return Math.round(sum * 1000) / 1000;
+}
+
+/** Where and when a service's own file last puts a person, or null when it never did. */
+export function lastSeen(state: State, service: string, person: string): { place: string; round: number } | null {
+  let last: { place: string; round: number } | null = null;
+  for (const report of state.services[service]?.file ?? []) {
+    if (report.person !== person || report.place === null || report.sight === 'nothing') continue;
+    if (last === null || report.round >= last.round) last = { place: report.place, round: report.round };
+  }
+  return last;
+}
+
+/** Whether a service can name a person at all: a report on its file is about him or mentions him. */
+export function onFile(state: State, service: string, person: string): boolean {
+  return (state.services[service]?.file ?? []).some((report) => names(report, person));
+}
+
+/** For how many rounds a service has had a person on its file; 0 when it has not, or only since this round. */
+export function roundsOnFile(state: State, service: string, person: string): number {
+  let since = state.round;
+  for (const report of state.services[service]?.file ?? []) {
+    if (names(report, person)) since = Math.min(since, report.since);
+  }
+  return state.round - since;
+}
+
+/** Everybody whom a service can name, by dossier code. */
+export function namedOnFile(state: State, service: string): string[] {
+  const codes = new Set<string>();
+  for (const report of state.services[service]?.file ?? []) {
+    if (report.person !== null) codes.add(report.person);
+    for (const other of report.others) codes.add(other);
+  }
+  return [...codes].sort();
+}
+
+function names(report: Report, person: string): boolean {
+  return report.person === person || report.others.includes(person);
+}

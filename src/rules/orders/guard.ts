@@ -1,0 +1,44 @@
+import type { Words } from '../../text/words';
+import type { Board } from '../board';
+import type { SeatId, State } from '../state';
+import { form } from './cellOrders';
+import type { OrderOf, OrderRule } from './orderRule';
+import { targetWith } from './personTargets';
+import { difference } from './standing';
+
+type Guard = OrderOf<'guard'>;
+
+function refuseGuard(board: Board, state: State, seat: SeatId, { place, details }: Guard): Words | null {
+  const kind = board.places.get(place)?.kind;
+  if (kind === undefined) return { key: 'law.noSuchPlace' };
+  if (kind !== 'target') return { key: 'law.guardTarget', params: { place: { place } } };
+  const changing = state.services[seat]?.orders.some(({ order }) => order.kind === 'guard' && order.place === place);
+  if (details !== (state.guards[place] ?? 0) || changing) return null;
+  return { key: 'law.guardSame', params: { place: { place }, n: details } };
+}
+
+/** Guard details at a target, from this round until they are moved; everybody sees them in the street. */
+export const guardOrder: OrderRule<Guard> = {
+  kind: 'guard',
+  names: 'place',
+  cost: (_board, state, _seat, order) => difference('guard', state.guards[order.place] ?? 0, order.details),
+  refuse: refuseGuard,
+  targets(board, state, seat) {
+    const most = board.services.get(seat)?.resources.guard ?? 0;
+    return board.scenario.map.places.map(({ id, kind }) => {
+      const forms = [];
+      for (let details = 0; details <= (kind === 'target' ? most : 0); details++) {
+        const order: Guard = { kind: 'guard', place: id, details };
+        forms.push(
+          form({ key: 'law.formGuard', params: { n: details } }, order, refuseGuard(board, state, seat, order)),
+        );
+      }
+      return targetWith(id, forms);
+    });
+  },
+  words: (_board, _state, _seat, order) => ({
+    key: 'law.orderGuard',
+    params: { place: { place: order.place }, n: order.details },
+  }),
+  replaces: (order, older) => older.kind === 'guard' && older.place === order.place,
+};

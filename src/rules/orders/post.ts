@@ -1,0 +1,61 @@
+import type { Words } from '../../text/words';
+import type { Board } from '../board';
+import type { SeatId, State } from '../state';
+import { form } from './cellOrders';
+import type { OrderOf, OrderRule } from './orderRule';
+import { targetWith } from './personTargets';
+import { difference } from './standing';
+
+type Post = OrderOf<'post'>;
+
+function refusePost(board: Board, state: State, seat: SeatId, { sector, units }: Post): Words | null {
+  if (!board.sectors.has(sector)) return { key: 'law.noSuchSector' };
+  const most = board.numbers.maxUnitsPerSector;
+  if (units > most) return { key: 'law.postMost', params: { sector: { sector }, most } };
+  const changing = state.services[seat]?.orders.some(({ order }) => order.kind === 'post' && order.sector === sector);
+  if (units !== (state.posts[sector] ?? 0) || changing) return null;
+  return { key: 'law.postSame', params: { sector: { sector }, n: units } };
+}
+
+/** Units that would stand at all borders if this order were written. */
+function unitsWith(state: State, seat: SeatId, order: Post): number {
+  const planned = { ...state.posts };
+  for (const written of state.services[seat]?.orders ?? []) {
+    if (written.order.kind === 'post') planned[written.order.sector] = written.order.units;
+  }
+  planned[order.sector] = order.units;
+  return Object.values(planned).reduce((sum, units) => sum + units, 0);
+}
+
+/** Many units at the borders wear on trust; the form says so before it happens. */
+function noteOf(board: Board, state: State, seat: SeatId, order: Post): Words | null {
+  const { unitsFree, unitsPerRound } = board.numbers.trust;
+  if (unitsPerRound === 0 || unitsWith(state, seat, order) <= unitsFree) return null;
+  return { key: 'law.noteUnits', params: { free: unitsFree, trust: unitsPerRound } };
+}
+
+/** Units at a border sector, from this round until they are moved. */
+export const postOrder: OrderRule<Post> = {
+  kind: 'post',
+  names: 'sector',
+  cost: (_board, state, _seat, order) => difference('unit', state.posts[order.sector] ?? 0, order.units),
+  refuse: refusePost,
+  targets: (board, state, seat) =>
+    board.scenario.map.sectors.map(({ id }) => {
+      const forms = [];
+      for (let units = 0; units <= board.numbers.maxUnitsPerSector; units++) {
+        const order: Post = { kind: 'post', sector: id, units };
+        const label = { key: 'law.formPost', params: { n: units } };
+        forms.push({
+          ...form(label, order, refusePost(board, state, seat, order)),
+          note: noteOf(board, state, seat, order),
+        });
+      }
+      return targetWith(id, forms);
+    }),
+  words: (_board, _state, _seat, order) => ({
+    key: 'law.orderPost',
+    params: { sector: { sector: order.sector }, n: order.units },
+  }),
+  replaces: (order, older) => older.kind === 'post' && older.sector === order.sector,
+};

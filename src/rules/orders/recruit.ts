@@ -1,0 +1,75 @@
+import type { Words } from '../../text/words';
+import type { Board } from '../board';
+import { cellOf, roomIn, sparesLeft } from '../cells';
+import type { Odds } from '../choices';
+import type { Cell, State } from '../state';
+import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
+import type { OrderOf, OrderRule } from './orderRule';
+import { costOf } from './orderRule';
+
+/**
+ * Chance that recruiting succeeds here: a base, more with influence in the place and with trust lost since the
+ * start, changed by cards.
+ */
+export function recruitChance(board: Board, state: State, cell: Cell): number {
+  const { recruitBase, recruitPerInfluence, recruitPerLostTrust } = board.numbers.network;
+  let chance = recruitBase + recruitPerInfluence * (state.attacker.influence[cell.place] ?? 0);
+  chance += recruitPerLostTrust * Math.max(0, board.numbers.trust.start - state.trust);
+  for (const change of state.lasting) {
+    if (change.what === 'recruitOdds' && change.until >= state.round) chance += change.amount;
+  }
+  return Math.min(1, Math.max(0, chance));
+}
+
+function refuseRecruit(board: Board, state: State, cell: Cell): Words | null {
+  if ((state.attacker.influence[cell.place] ?? 0) <= 0)
+    return { key: 'refuse.noInfluence', params: { place: { place: cell.place } } };
+  if (roomIn(board, cell) === 0) return { key: 'refuse.cellFull', params: { most: board.numbers.network.cellMost } };
+  return sparesLeft(state) > 0 ? null : { key: 'refuse.nobodyToRecruit' };
+}
+
+function recruitOdds(board: Board, state: State, cell: Cell): Odds {
+  const { recruitBase, recruitPerInfluence } = board.numbers.network;
+  const influence = state.attacker.influence[cell.place] ?? 0;
+  const chance = recruitChance(board, state, cell);
+  return {
+    chance,
+    range: null,
+    words: { key: 'flow.oddsRecruit' },
+    items: [
+      { words: { key: 'flow.itemBase' }, value: `+${recruitBase.toFixed(2)}` },
+      {
+        words: { key: 'flow.itemInfluence', params: { level: influence } },
+        value: `+${(recruitPerInfluence * influence).toFixed(2)}`,
+      },
+      {
+        words: { key: 'flow.itemTrust' },
+        value: `+${Math.max(0, chance - recruitBase - recruitPerInfluence * influence).toFixed(2)}`,
+      },
+    ],
+    misled: null,
+  };
+}
+
+export const recruitOrder: OrderRule<OrderOf<'recruit'>> = {
+  kind: 'recruit',
+  names: 'cell',
+  cost: (board) => costOf('operation', board.numbers.network.recruitCost),
+  refuse(board, state, _seat, order) {
+    const cell = cellOf(state, order.cell);
+    if (cell === undefined) return { key: 'refuse.noSuchCell' };
+    return refuseCell(state, order.cell) ?? refuseRecruit(board, state, cell);
+  },
+  targets(board, state) {
+    const targets = cellTargets(state, (cell) => [
+      form({ key: 'flow.recruit' }, { kind: 'recruit', cell: cell.id }, refuseRecruit(board, state, cell)),
+    ]);
+    for (const target of targets) {
+      const cell = target.possible ? cellOf(state, target.id) : undefined;
+      if (cell !== undefined) target.odds = recruitOdds(board, state, cell);
+    }
+    return targets;
+  },
+  words: (_board, _state, _seat, order) => ({ key: 'flow.orderRecruit', params: { cell: { cell: order.cell } } }),
+  replaces: replacesCellOrder,
+};

@@ -1,0 +1,34 @@
+import type { Words } from '../../text/words';
+import type { Board } from '../board';
+import { studyOdds } from '../odds';
+import type { SeatId, State } from '../state';
+import { form } from './cellOrders';
+import type { OrderOf, OrderRule } from './orderRule';
+import { personTargets, refusePerson, targetWith } from './personTargets';
+
+/** The same papers tell nothing new soon after: a person is studied again only after some rounds. */
+function refuseStudy(board: Board, state: State, seat: SeatId, person: string): Words | null {
+  const refused = refusePerson(state, seat, person);
+  if (refused !== null) return refused;
+  const last = state.services[seat]?.history.findLast(({ order }) => order.kind === 'study' && order.person === person);
+  if (last === undefined) return null;
+  const again = last.round + board.numbers.sensors.study.againAfter;
+  return state.round < again ? { key: 'law.studyAgain', params: { person: { person }, round: again } } : null;
+}
+
+/** One analyst studies one person; the finding is on file next round. */
+export const studyOrder: OrderRule<OrderOf<'study'>> = {
+  kind: 'study',
+  names: 'person',
+  cost: () => ({ resource: 'analyst', amount: 1 }),
+  refuse: (board, state, seat, order) => refuseStudy(board, state, seat, order.person),
+  targets(board, state, seat) {
+    const odds = studyOdds(board);
+    return personTargets(state, seat, (person) => {
+      const reason = refuseStudy(board, state, seat, person);
+      return targetWith(person, [form({ key: 'law.formStudy' }, { kind: 'study', person }, reason)], odds);
+    });
+  },
+  words: (_board, _state, _seat, order) => ({ key: 'law.orderStudy', params: { person: { person: order.person } } }),
+  replaces: (order, older) => older.kind === 'study' && older.person === order.person,
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../../text/words';
+import type { Board } from '../board';
+import { watchOdds } from '../odds';
+import { form } from './cellOrders';
+import type { OrderOf, OrderRule } from './orderRule';
+import { targetWith } from './personTargets';
+
+/** Teams work where people live, pass and gather; not in the haven, and not at institutions. */
+function refuseWatch(board: Board, place: string): Words | null {
+  const kind = board.places.get(place)?.kind;
+  if (kind === undefined) return { key: 'law.noSuchPlace' };
+  if (kind === 'haven') return { key: 'law.watchHaven', params: { place: { place } } };
+  return kind === 'institution' ? { key: 'law.watchInstitution', params: { place: { place } } } : null;
+}
+
+/** One team watches one place for this round. */
+export const watchOrder: OrderRule<OrderOf<'watch'>> = {
+  kind: 'watch',
+  names: 'place',
+  cost: () => ({ resource: 'team', amount: 1 }),
+  refuse: (board, _state, _seat, order) => refuseWatch(board, order.place),
+  targets(board) {
+    const odds = watchOdds(board);
+    return board.scenario.map.places.map(({ id }) =>
+      targetWith(id, [form({ key: 'law.formWatch' }, { kind: 'watch', place: id }, refuseWatch(board, id))], odds),
+    );
+  },
+  words: (_board, _state, _seat, order) => ({ key: 'law.orderWatch', params: { place: { place: order.place } } }),
+  replaces: (order, older) => older.kind === 'watch' && older.place === order.place,
+};

@@ -1,0 +1,13 @@
+import type { Cell, Person, State } from './state';
+
+/** The person behind a dossier code, or undefined when no such code was ever given. */
+export function personOf(state: State, code: string): Person | undefined {
+  const person = state.people[Number(code.slice(2)) - 1];
+  return person?.code === code ? person : undefined;
+}
+
+/** The cell a person belongs to while it still exists, or undefined. */
+export function ownCell(state: State, person: Person): Cell | undefined {
+  if (person.cell === null) return undefined;
+  return state.cells.find((cell) => cell.id === person.cell && !cell.gone);
+}

@@ -1,0 +1,7 @@
+const evenly: number[][] = [];
+
+/** Equal weights for `count` things: draws one of them at random. The array is kept and must not be changed. */
+export function even(count: number): readonly number[] {
+  evenly[count] ??= new Array<number>(count).fill(1);
+  return evenly[count];
+}

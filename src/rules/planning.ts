@@ -1,0 +1,157 @@
+import type { Words } from '../text/words';
+import type { Board } from './board';
+import { cardsAwaiting } from './cards';
+import type { Order } from './command';
+import { ruleOf } from './orders/list';
+import { Refusal } from './refusal';
+import { resourceLeft } from './resources';
+import type { OrderKind, Resource } from './shape/services';
+import { ATTACKER_ORDERS } from './shape/services';
+import type { SeatId, State, WrittenOrder } from './state';
+
+/** What a played seat writes during planning. */
+type Desk = { orders: WrittenOrder[]; nextOrder: number; ready: boolean };
+
+/** The desk of a service or of the attacker, or undefined for a seat that is not played. */
+export function deskOf(state: State, seat: SeatId): Desk | undefined {
+  return seat === 'attacker' ? state.attacker : state.services[seat];
+}
+
+/** The kinds of order that a seat holds, in the scenario's order. */
+export function kindsOf(board: Board, seat: SeatId): readonly OrderKind[] {
+  return seat === 'attacker' ? ATTACKER_ORDERS : (board.services.get(seat)?.orders ?? []);
+}
+
+/** Why a seat can write nothing now: it is not planning, or it has said that it is ready. */
+export function refuseWriting(state: State, seat: SeatId): Words | null {
+  if (state.phase === 'ended') return { key: 'refuse.ended' };
+  if (state.phase !== 'planning') return { key: 'refuse.executing' };
+  return deskOf(state, seat)?.ready ? { key: 'refuse.alreadyReady' } : null;
+}
+
+const LACKING: Record<Resource, string> = {
+  team: 'refuse.lackTeam',
+  analyst: 'refuse.lackAnalyst',
+  unit: 'refuse.lackUnit',
+  alert: 'refuse.lackAlert',
+  raidTeam: 'refuse.lackRaidTeam',
+  guard: 'refuse.lackGuard',
+  point: 'refuse.lackPoint',
+  operation: 'refuse.lackOperation',
+};
+
+/**
+ * Why the seat has too little for this order, counting what the orders that it replaces give back, and what they had
+ * freed for others; or null.
+ */
+export function refuseCost(board: Board, state: State, seat: SeatId, order: Order): Words | null {
+  const rule = ruleOf(order);
+  const cost = rule.cost(board, state, seat, order);
+  const replaced = replacedBy(state, seat, order);
+  const resource = cost?.resource ?? (replaced.length > 0 ? freedBy(board, state, seat, replaced) : null);
+  if (resource === null) return null;
+  const before = resourceLeft(board, state, seat, resource);
+  let left = before;
+  for (const { order: older } of replaced) {
+    const back = ruleOf(older).cost(board, state, seat, older);
+    if (back?.resource === resource) left += back.amount;
+  }
+  const after = left - (cost?.amount ?? 0);
+  if (after >= 0 || after >= before) return null;
+  return { key: LACKING[resource], params: { needs: cost?.amount ?? 0, left: Math.max(0, left) } };
+}
+
+function replacedBy(state: State, seat: SeatId, order: Order): WrittenOrder[] {
+  const rule = ruleOf(order);
+  if (rule.replaces === undefined) return [];
+  return (deskOf(state, seat)?.orders ?? []).filter((written) => rule.replaces?.(order, written.order));
+}
+
+/** What the replaced orders free; only that can be missed when they go and the new one costs nothing. */
+function freedBy(board: Board, state: State, seat: SeatId, replaced: WrittenOrder[]): Resource | null {
+  for (const { order } of replaced) {
+    const cost = ruleOf(order).cost(board, state, seat, order);
+    if (cost !== null && cost.amount < 0) return cost.resource;
+  }
+  return null;
+}
+
+/** Why a seat may not give this order now, or null: its place in the round, its kinds, its own rule, its resources. */
+export function refuseOrder(board: Board, state: State, seat: SeatId, order: Order): Words | null {
+  const writing = refuseWriting(state, seat);
+  if (writing !== null) return writing;
+  if (!kindsOf(board, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
+  return ruleOf(order).refuse(board, state, seat, order) ?? refuseCost(board, state, seat, order);
+}
+
+/** Writes an order. It takes the place of those it replaces. Throws a Refusal when it is not allowed. */
+export function giveOrder(board: Board, state: State, seat: SeatId, order: Order, reason: string | null): void {
+  const refused = refuseOrder(board, state, seat, order);
+  if (refused !== null) throw new Refusal(refused);
+  const desk = deskOf(state, seat) as Desk;
+  const rule = ruleOf(order);
+  if (rule.replaces !== undefined) {
+    desk.orders = desk.orders.filter((written) => !rule.replaces?.(order, written.order));
+  }
+  desk.orders.push({ id: `o${desk.nextOrder}`, order, reason });
+  desk.nextOrder += 1;
+}
+
+/** Takes one written order back, unless others use what it frees. */
+export function withdrawOrder(board: Board, state: State, seat: SeatId, id: string): void {
+  const writing = refuseWriting(state, seat);
+  if (writing !== null) throw new Refusal(writing);
+  const desk = deskOf(state, seat) as Desk;
+  const at = desk.orders.findIndex((written) => written.id === id);
+  const written = desk.orders[at];
+  if (written === undefined) throw new Refusal({ key: 'refuse.noSuchOrder' });
+  const cost = ruleOf(written.order).cost(board, state, seat, written.order);
+  if (cost !== null && cost.amount < 0 && resourceLeft(board, state, seat, cost.resource) + cost.amount < 0) {
+    throw new Refusal({ key: 'refuse.othersUseIt' });
+  }
+  desk.orders.splice(at, 1);
+}
+
+/** Takes all written orders back. */
+export function withdrawAll(state: State, seat: SeatId): void {
+  const writing = refuseWriting(state, seat);
+  if (writing !== null) throw new Refusal(writing);
+  (deskOf(state, seat) as Desk).orders = [];
+}
+
+/** Why a seat cannot say that it is ready: a card of its own still waits for an answer. */
+export function refuseReady(state: State, seat: SeatId): Words | null {
+  const writing = refuseWriting(state, seat);
+  if (writing !== null) return writing;
+  return cardsAwaiting(state, seat).length > 0 ? { key: 'refuse.cardWaits' } : null;
+}
+
+/** Why a seat cannot take its ready back, or null. */
+export function refuseNotReady(state: State, seat: SeatId): Words | null {
+  if (state.phase === 'ended') return { key: 'refuse.ended' };
+  if (state.phase !== 'planning') return { key: 'refuse.executing' };
+  return deskOf(state, seat)?.ready ? null : { key: 'refuse.notReady' };
+}
+
+/**
+ * Drops the newest orders for which a seat has no means any more, because a card took some after they were written.
+ * Answers what was dropped.
+ */
+export function dropUnaffordable(board: Board, state: State, seat: SeatId): Order[] {
+  const dropped: Order[] = [];
+  const orders = deskOf(state, seat)?.orders ?? [];
+  for (let at = orders.length - 1; at >= 0; at--) {
+    const { order } = orders[at] as WrittenOrder;
+    const cost = ruleOf(order).cost(board, state, seat, order);
+    if (cost === null || cost.amount <= 0 || resourceLeft(board, state, seat, cost.resource) >= 0) continue;
+    orders.splice(at, 1);
+    dropped.push(order);
+  }
+  return dropped;
+}
+
+/** Whether every played seat is ready: then the round is executed. */
+export function allReady(board: Board, state: State): boolean {
+  for (const seat of board.seats) if (!deskOf(state, seat)?.ready) return false;
+  return true;
+}

@@ -1,0 +1,159 @@
+import type { Words } from '../text/words';
+import type { Board } from './board';
+import { lasting } from './lasting';
+import { record } from './record';
+import type { Awaited, Report, SeatId, Sensor, Sight, State } from './state';
+
+/** What is needed to write a report; `delay` is in rounds, `ordinal` tells causes apart that are otherwise alike. */
+export type NewReport = {
+  collector: SeatId;
+  sensor: Sensor;
+  sight: Sight;
+  place: string | null;
+  person: string | null;
+  others?: string[];
+  weight: number;
+  grade: string;
+  words: Words;
+  delay?: number;
+  ordinal: number;
+};
+
+/**
+ * Writes what a service learned. It is on that service's own file, and on no other, at the start of the next round
+ * unless `delay` says otherwise; with delay 0 it is on file at once. The origin follows from the cause, so that the
+ * same observation has the same origin on every file.
+ */
+export function writeReport(_board: Board, state: State, input: NewReport): void {
+  const { collector, delay = 1, ordinal, others = [], ...seen } = input;
+  const origin = [state.round, seen.sensor, seen.person ?? '', seen.place ?? '', ordinal].join('/');
+  const report: Report = {
+    origin,
+    collector,
+    from: null,
+    round: state.round,
+    since: state.round + delay,
+    others,
+    ...seen,
+  };
+  if (delay > 0) state.awaited.push({ due: state.round + delay, service: collector, report });
+  else putOnFile(state, collector, report);
+}
+
+/**
+ * Puts everything that is due this round on the files it was meant for. Reports of a round lie in the order of what
+ * can be read on them, so that their order tells nothing; a copy of what is on file already is dropped.
+ */
+export function fileArrivals(board: Board, state: State): void {
+  const due = state.awaited.filter((awaited) => awaited.due <= state.round);
+  if (due.length === 0) return;
+  state.awaited = state.awaited.filter((awaited) => awaited.due > state.round);
+  const sorted = due.map((awaited) => ({ awaited, key: visible(awaited) }));
+  sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const { awaited } of sorted) putOnFile(state, awaited.service, { ...awaited.report, since: state.round });
+  for (const { id } of board.scenario.services) {
+    const n = state.services[id]?.file.filter(({ since }) => since === state.round).length ?? 0;
+    if (n > 0) record(state, 'inbox', { key: 'evidence.arrived', params: { n } }, { seenBy: [id] });
+  }
+}
+
+function putOnFile(state: State, service: SeatId, report: Report): void {
+  const file = state.services[service]?.file;
+  if (file === undefined || file.some((held) => held.origin === report.origin)) return;
+  file.push(report);
+}
+
+/** All that a reader sees of a report, as one text to sort by. */
+function visible({ report }: Awaited): string {
+  const { collector, from, round, sensor, sight, place, person, others, weight, grade, words } = report;
+  const other = [...others].sort().join(' ');
+  return [
+    person ?? '~',
+    place ?? '~',
+    sensor,
+    sight,
+    grade,
+    weight,
+    round,
+    collector,
+    from ?? '~',
+    other,
+    words.key,
+  ].join('|');
+}
+
+/** The report that a file calls `r1`, `r2` ..., or undefined. */
+export function reportOnFile(state: State, service: SeatId, id: string): Report | undefined {
+  if (!/^r[1-9]\d{0,4}$/.test(id)) return undefined;
+  return state.services[service]?.file[Number(id.slice(1)) - 1];
+}
+
+/** How many reports a service may still send this round. */
+export function sendsLeft(board: Board, state: State, service: SeatId): number {
+  const most = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
+  const sent = state.services[service]?.sent.filter((one) => one.round === state.round).length ?? 0;
+  return Math.max(0, most - sent);
+}
+
+/**
+ * Why a service may not send a report to another now, or null. Without a report it says whether anything can be sent
+ * there at all.
+ */
+export function refuseSend(
+  board: Board,
+  state: State,
+  service: SeatId,
+  reportId: string | null,
+  to: SeatId,
+): Words | null {
+  if (to === service) return { key: 'law.sendToItself' };
+  if (!board.services.has(to)) return { key: 'law.sendToNobody' };
+  if (sendsLeft(board, state, service) === 0) return { key: 'law.sendNoneLeft' };
+  if (reportId === null) return null;
+  const report = reportOnFile(state, service, reportId);
+  if (report === undefined) return { key: 'law.sendNoReport' };
+  if (state.services[service]?.sent.some((sent) => sent.origin === report.origin && sent.to === to)) {
+    return { key: 'law.sendTwice', params: { seat: { seat: to } } };
+  }
+  if (report.collector === to || report.from === to) return { key: 'law.sendBack', params: { seat: { seat: to } } };
+  return null;
+}
+
+/** Sends a copy of a report. It keeps its origin and its age, and is on the other file at the start of the next round. */
+export function sendReport(_board: Board, state: State, service: SeatId, reportId: string, to: SeatId): void {
+  const report = reportOnFile(state, service, reportId);
+  if (report === undefined) return;
+  const due = state.round + 1;
+  const copy: Report = { ...report, from: service, since: due, others: [...report.others] };
+  state.awaited.push({ due, service: to, report: copy });
+  state.services[service]?.sent.push({ origin: report.origin, to, round: state.round });
+  record(state, 'inbox', { key: 'evidence.sent', params: { seat: { seat: to } } }, { seenBy: [service] });
+}
+
+/**
+ * The old files that services hold at the start. They weigh the same for everybody listed, involved or not, so that a
+ * dossier gives nothing away.
+ */
+export function dossiersAtStart(board: Board, state: State): void {
+  for (const person of state.people) {
+    const subject = person.subject === null ? undefined : board.scenario.people.subjects[person.subject];
+    if (subject === undefined) continue;
+    for (const service of subject.heldBy) {
+      const seen = {
+        sensor: 'dossier',
+        sight: 'named',
+        place: null,
+        person: person.code,
+        weight: board.numbers.weights.dossier,
+      } as const;
+      const words: Words = {
+        key: 'evidence.dossier',
+        params: { person: { person: person.code }, note: { text: subject.note } },
+      };
+      writeReport(board, state, { ...seen, collector: service, grade: 'C4', words, delay: 0, ordinal: 0 });
+    }
+  }
+  for (const { id } of board.scenario.services) {
+    state.services[id]?.file.sort((a, b) => ((a.person ?? '') < (b.person ?? '') ? -1 : 1));
+  }
+}

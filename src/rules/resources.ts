@@ -1,0 +1,105 @@
+import type { Board } from './board';
+import { isLive } from './cells';
+import { ruleOf } from './orders/list';
+import { shadowService } from './shadows';
+import type { Resource } from './shape/services';
+import type { SeatId, State } from './state';
+
+/**
+ * What a seat has of a resource this round, whether used or not: the scenario's count, changes by cards, units lent
+ * for this round, and border units that are away. Never below nothing.
+ */
+export function resourceTotal(board: Board, state: State, seat: SeatId, resource: Resource): number {
+  if (seat === 'attacker') return resource === 'operation' ? operations(board, state) : 0;
+  const service = board.services.get(seat);
+  if (service === undefined || resource === 'operation') return 0;
+  let total = service.resources[resource] ?? 0;
+  for (const change of state.lasting) {
+    if (change.what !== 'resource' || change.service !== seat || change.resource !== resource) continue;
+    if (change.until >= state.round) total += change.amount;
+  }
+  for (const loan of state.lent) {
+    if (loan.resource !== resource || loan.round !== state.round) continue;
+    if (loan.to === seat) total += 1;
+    if (loan.from === seat) total -= 1;
+  }
+  if (resource === 'unit' && seat === board.borderService) total -= state.unitsAway;
+  return Math.max(0, total);
+}
+
+/** The attacker's operations: fewer when overseas pressure bites or when the head was taken. */
+function operations(board: Board, state: State): number {
+  const { doctrine, numbers } = board;
+  let count = doctrine.operations;
+  if (doctrine.overheard !== 'head') return count;
+  let head = false;
+  for (const cell of state.cells) if (cell.head && isLive(cell)) head = true;
+  if (!head) count = Math.ceil(count / 2);
+  if (state.pressure && doctrine.pressureBites) count -= numbers.network.pressureCommandOperations;
+  return Math.max(0, count);
+}
+
+/** What stands from earlier rounds and goes on using the resource. */
+export function resourceStanding(board: Board, state: State, seat: SeatId, resource: Resource): number {
+  const holds = board.services.get(seat)?.orders;
+  if (holds === undefined) return 0;
+  let standing = 0;
+  if (resource === 'unit' && holds.includes('post'))
+    for (const sector in state.posts) standing += state.posts[sector] ?? 0;
+  if (resource === 'guard' && holds.includes('guard'))
+    for (const place in state.guards) standing += state.guards[place] ?? 0;
+  if (resource === 'alert' && holds.includes('openAlert'))
+    for (const alert of state.alerts) if (!alert.byCard) standing += 1;
+  if (resource === 'team' && seat === shadowService(board)) {
+    for (const shadow of state.shadows) if (shadow.until >= state.round) standing += 1;
+  }
+  return standing;
+}
+
+/** What a seat has left to spend, after what stands, what was spent on cards and the orders written. */
+export function resourceLeft(board: Board, state: State, seat: SeatId, resource: Resource): number {
+  const own = seat === 'attacker' ? state.attacker : state.services[seat];
+  if (own === undefined) return 0;
+  const spent = typeof own.spent === 'number' ? own.spent : (own.spent[resource] ?? 0);
+  let left = resourceTotal(board, state, seat, resource) - resourceStanding(board, state, seat, resource) - spent;
+  for (const written of own.orders) {
+    const cost = ruleOf(written.order).cost(board, state, seat, written.order);
+    if (cost !== null && cost.resource === resource) left -= cost.amount;
+  }
+  return left;
+}
+
+/**
+ * Takes posted units and guards off the map when a service has fewer than stand there: from where most stand, first
+ * in the scenario's order. Answers the sectors and targets that lost one.
+ */
+export function withdrawMissing(board: Board, state: State): { sectors: string[]; targets: string[] } {
+  const sectors: string[] = [];
+  const targets: string[] = [];
+  for (const service of board.scenario.services) {
+    if (service.orders.includes('post')) trim(board, state, service.id, 'unit', state.posts, sectors);
+    if (service.orders.includes('guard')) trim(board, state, service.id, 'guard', state.guards, targets);
+  }
+  return { sectors, targets };
+}
+
+function trim(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  resource: Resource,
+  standing: Record<string, number>,
+  lost: string[],
+): void {
+  let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource);
+  while (over > 0) {
+    let most: string | null = null;
+    for (const place of board.number.keys()) {
+      if ((standing[place] ?? 0) > (most === null ? 0 : (standing[most] ?? 0))) most = place;
+    }
+    if (most === null) return;
+    standing[most] = (standing[most] ?? 0) - 1;
+    lost.push(most);
+    over -= 1;
+  }
+}

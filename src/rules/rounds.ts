@@ -1,0 +1,71 @@
+import type { Board } from './board';
+import { dealCards, drawOpportunities } from './cards';
+import { executeCellOrders } from './cellDeeds';
+import { end, endReason } from './ending';
+import { executeNetworkOrders } from './networkOrders';
+import { record } from './record';
+import { fileArrivals } from './reports';
+import { withdrawMissing } from './resources';
+import { runSensors } from './sensors/run';
+import type { State } from './state';
+import { upkeep } from './upkeep';
+
+/** What is left of a round's execution once the last stop is decided: the network's orders, sensors, upkeep, outcome. */
+export function finishRound(board: Board, state: State): void {
+  executeCellOrders(board, state);
+  executeNetworkOrders(board, state);
+  runSensors(board, state);
+  upkeep(board, state);
+  state.guardsSeen = {};
+  for (const place in state.guards) state.guardsSeen[place] = state.guards[place] ?? 0;
+  const why = endReason(board, state);
+  if (why === null) nextRound(board, state);
+  else end(board, state, why);
+}
+
+function nextRound(board: Board, state: State): void {
+  state.round += 1;
+  for (const service in state.services) {
+    const own = state.services[service];
+    if (own === undefined) continue;
+    own.orders = [];
+    own.spent = {};
+    own.ready = false;
+  }
+  state.attacker.orders = [];
+  state.attacker.spent = 0;
+  state.attacker.ready = false;
+  state.unitsAway = state.unitsAwayNext;
+  state.unitsAwayNext = 0;
+  state.stops = [];
+  state.shadows = state.shadows.filter((shadow) => shadow.until >= state.round);
+  state.phase = 'planning';
+  situation(board, state);
+}
+
+/** The start of a round, automatic: what was due arrives, cards are dealt, units that are away leave their posts. */
+export function situation(board: Board, state: State): void {
+  fileArrivals(board, state);
+  dealCards(board, state);
+  drawOpportunities(board, state);
+  withdrawFromPosts(board, state);
+}
+
+/** Takes units off the map that a service no longer has, and tells it where. */
+export function withdrawFromPosts(board: Board, state: State): void {
+  const lost = withdrawMissing(board, state);
+  const owners = (kind: 'post' | 'guard') =>
+    board.scenario.services.filter((service) => service.orders.includes(kind)).map((service) => service.id);
+  for (const sector of lost.sectors) {
+    record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy: owners('post') });
+  }
+  for (const place of lost.targets) {
+    record(
+      state,
+      'shield',
+      { key: 'flow.guardLeft', params: { place: { place } } },
+      { seenBy: owners('guard') },
+      place,
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import type { Board } from './board';
+import { bearCell } from './cells';
+import { even } from './pick';
+import type { Purpose, Seed } from './random';
+import { PURPOSE } from './random';
+import { dossiersAtStart } from './reports';
+import { situation } from './rounds';
+import type { CellAtStart } from './shape/people';
+import type { Person, SeatId, State } from './state';
+
+/** Version of these rules. An exercise is replayed only by the rules that made it. */
+export const RULES_VERSION = 1;
+
+export type Holders = State['holders'];
+
+/**
+ * A new exercise at the planning of its first round. The seed fixes who is who: which listed dossiers belong to
+ * operatives, every code, the order of the opportunity cards. Seats not named in `holders` are played by people.
+ */
+export function setup(board: Board, seed: Seed, holders: Holders = {}): State {
+  const state = emptyState(board, seed, holders);
+  const cast = castPeople(board, seed);
+  state.people = cast.map(({ person }) => person).sort((a, b) => a.n - b.n);
+  board.scenario.people.cells.forEach((cell, index) => {
+    placeCell(board, state, cell, index, cast);
+  });
+  state.attacker.deck = shuffledDeck(board, seed);
+  state.attacker.hand = state.attacker.deck.splice(0, board.numbers.network.hand);
+  dossiersAtStart(board, state);
+  situation(board, state);
+  return state;
+}
+
+function emptyState(board: Board, seed: Seed, holders: Holders): State {
+  const { scenario, numbers } = board;
+  const seats: Holders = {};
+  for (const seat of board.seats)
+    seats[seat] = { by: holders[seat]?.by ?? 'human', level: holders[seat]?.level ?? null };
+  const services: State['services'] = {};
+  for (const { id } of scenario.services) {
+    services[id] = { file: [], orders: [], nextOrder: 1, sent: [], spent: {}, history: [], ready: false };
+  }
+  const influence: Record<string, number> = {};
+  for (const place of scenario.map.places) if (place.influence > 0) influence[place.id] = place.influence;
+  return {
+    rules: RULES_VERSION,
+    seed: [seed[0], seed[1], seed[2], seed[3]],
+    round: 1,
+    phase: 'planning',
+    trust: numbers.trust.start,
+    trustChange: 0,
+    threat: scenario.threatAtStart,
+    severity: 0,
+    emergency: false,
+    pressure: false,
+    people: [],
+    cells: [],
+    services,
+    attacker: { orders: [], nextOrder: 1, spent: 0, hand: [], deck: [], influence, met: [], history: [], ready: false },
+    posts: {},
+    guards: {},
+    guardsSeen: {},
+    unitsAway: 0,
+    unitsAwayNext: 0,
+    alerts: [],
+    shadows: [],
+    cards: [],
+    lasting: [],
+    stops: [],
+    awaited: [],
+    owed: [],
+    lent: [],
+    incidents: [],
+    log: [],
+    outcomeFrom: 0,
+    holders: seats,
+    outcome: null,
+  };
+}
+
+/** One person of the cast, and the starting cell he was drawn for. */
+type Cast = { person: Person; cell: number | null };
+
+/** Everybody who may ever appear. Codes come from a keyed permutation over all of them, so that they tell nothing. */
+function castPeople(board: Board, seed: Seed): Cast[] {
+  const { subjects, cells, unlistedHarmless, spare } = board.scenario.people;
+  const drawn = shuffled(board, seed, PURPOSE.dossiers, subjects.length);
+  const cellOfSubject = new Map<number, number>();
+  let next = 0;
+  cells.forEach((cell, index) => {
+    for (let i = 0; i < cell.listed; i++) cellOfSubject.set(drawn[next++] as number, index);
+  });
+  const unlisted = cells.flatMap((cell, index) => new Array<number>(cell.unlisted).fill(index));
+  const count = subjects.length + unlisted.length + unlistedHarmless + spare;
+  const numbers = shuffled(board, seed, PURPOSE.codes, count);
+  const cast: Cast[] = [];
+  const add = (subject: number | null, cell: number | null, role: Person['role']) => {
+    const n = (numbers[cast.length] as number) + 1;
+    const home = subject === null ? drawnHome(board, seed, n) : (subjects[subject]?.home ?? '');
+    cast.push({ person: newPerson(n, subject, role, home), cell });
+  };
+  subjects.forEach((_, index) => {
+    const cell = cellOfSubject.get(index) ?? null;
+    add(index, cell, cell === null ? 'harmless' : 'operative');
+  });
+  for (const cell of unlisted) add(null, cell, 'operative');
+  for (let i = 0; i < unlistedHarmless; i++) add(null, null, 'harmless');
+  for (let i = 0; i < spare; i++) add(null, null, 'spare');
+  return cast;
+}
+
+function newPerson(n: number, subject: number | null, role: Person['role'], home: string): Person {
+  const code = n < 10 ? `P-0${n}` : `P-${n}`;
+  return { code, n, subject, role, cell: null, place: home, home, fate: 'free', heldKnownTo: [], returnee: false };
+}
+
+/** Whoever is on no list lives where people on the list live. */
+function drawnHome(board: Board, seed: Seed, n: number): string {
+  const { subjects } = board.scenario.people;
+  return subjects[board.draw(seed, PURPOSE.start, 0, n, 0, even(subjects.length))]?.home ?? '';
+}
+
+/** A starting cell with its members, in the order of their codes. Those who start in a haven are returnees. */
+function placeCell(board: Board, state: State, cell: CellAtStart, index: number, cast: Cast[]): void {
+  const members = cast.filter((one) => one.cell === index).map(({ person }) => person);
+  members.sort((a, b) => a.n - b.n);
+  const returnees = board.places.get(cell.start)?.kind === 'haven';
+  for (const person of members) person.returnee = returnees;
+  const { id, start: place, trained, earliest, head } = cell;
+  bearCell(state, { id, place, members, trained, earliest, head, named: index, links: [...cell.linkedTo] });
+}
+
+/** The numbers from 0 to count - 1 in an order drawn by key. */
+function shuffled(board: Board, seed: Seed, purpose: Purpose, count: number): number[] {
+  const left = Array.from({ length: count }, (_, index) => index);
+  const order: number[] = [];
+  while (left.length > 0) {
+    const at = board.draw(seed, purpose, 0, order.length, 0, even(left.length));
+    order.push(left[at] as number);
+    left[at] = left[left.length - 1] as number;
+    left.pop();
+  }
+  return order;
+}
+
+function shuffledDeck(board: Board, seed: Seed): string[] {
+  const cards: string[] = [];
+  for (const card of board.scenario.opportunities) for (let i = 0; i < card.copies; i++) cards.push(card.id);
+  return shuffled(board, seed, PURPOSE.deck, cards.length).map((index) => cards[index] as string);
+}
+
+/** The seats an exercise of this board has, besides Control and the clock. */
+export function isPlayed(board: Board, seat: SeatId): boolean {
+  return board.seats.includes(seat);
+}

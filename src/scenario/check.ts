@@ -1,0 +1,29 @@
+import type { Scenario } from '../rules/shape/scenario';
+import { checkBands } from './check/bands';
+import { checkCards } from './check/cards';
+import { checkEffects } from './check/effects';
+import { checkIds } from './check/ids';
+import { checkMap } from './check/map';
+import { checkNumbers } from './check/numbers';
+import { checkPeople } from './check/people';
+import { checkPlans } from './check/plans';
+import { checkServices } from './check/services';
+import type { Finding } from './problem';
+
+/**
+ * Everything that the shape of a scenario cannot say: names that lead nowhere, people and places that do not fit
+ * together, numbers that no exercise can reach. Errors stop it from being played; warnings do not.
+ */
+export function check(scenario: Scenario): Finding[] {
+  return [
+    checkIds,
+    checkMap,
+    checkServices,
+    checkPeople,
+    checkNumbers,
+    checkCards,
+    checkEffects,
+    checkPlans,
+    checkBands,
+  ].flatMap((each) => each(scenario));
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+const environment = z.object({
+  PORT: whole(0, 65535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Folder of the database, the pass phrase and the secret. */
+  DATA: z.string().min(1).default('data'),
+  SCENARIOS: z.string().min(1).default('scenarios'),
+  /** Folder of the built page. */
+  PAGE: z.string().min(1).default('dist'),
+  VIGIL_PHRASE: z.string().min(8).optional(),
+  /** Address under which browsers reach the server, when it stands behind another one. */
+  VIGIL_ORIGIN: z.url().optional(),
+  /** Days after which an exercise in which nothing happens is deleted; never when left out. */
+  VIGIL_RETENTION_DAYS: whole(1, 3650).optional(),
+  /** Longest that an agent hesitates, in milliseconds; 0 for none. */
+  VIGIL_AI_DELAY: whole(0, 60_000).default(2500),
+  LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+/** Reads the settings of the environment. What is wrong is said in a sentence for each, none of it guessed. */
+export function readEnvironment(from: Record<string, string | undefined>): { settings: Environment } | { wrong: string[] } {
+  const set = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(set);
+  if (parsed.success) return { settings: parsed.data };
+  return { wrong: parsed.error.issues.map(({ path, message }) => `${path.join('.')} = "${set[String(path[0])] ?? ''}": ${message}`) };
+}

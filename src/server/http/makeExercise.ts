@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { beginExercise } from '../../game/exerciseTable';
+import type { NewExercise } from '../../game/roomAction';
+import { makeBoard } from '../../rules/board';
+import type { Seed } from '../../rules/random';
+import { seedFrom } from '../../rules/random';
+import type { Scenario } from '../../rules/shape/scenario';
+import type { State } from '../../rules/state';
+import { newJoinCode } from '../joinCode';
+import { freeze } from '../storage/databaseVault';
+import type { ExerciseRecord } from '../storage/exerciseRecords';
+import { findExercise, insertExercise } from '../storage/exerciseRecords';
+import type { Database } from '../storage/openDatabase';
+import { hashToken, newId } from '../tokens';
+import { controlToken } from './bearer';
+import { Refused } from './refused';
+
+/** Luck of an exercise that nobody can foresee: 128 bits. */
+function secretSeed(): Seed {
+  const bytes = randomBytes(16);
+  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8), bytes.readUInt32LE(12)];
+}
+
+/** Makes an exercise and its first state. Answers its record and Control's key. */
+export async function makeExercise(
+  database: Database,
+  secret: string,
+  scenario: Scenario,
+  asked: NewExercise,
+  now: number,
+): Promise<{ record: ExerciseRecord; control: string }> {
+  const board = makeBoard(scenario);
+  const stranger = Object.keys(asked.seats).find((seat) => !board.seats.includes(seat));
+  if (stranger !== undefined) throw new Refused(400, 'room.unknownSeat');
+  const holders: State['holders'] = {};
+  for (const seat of board.seats) {
+    const chosen = asked.seats[seat];
+    holders[seat] = chosen?.by === 'ai' ? { by: 'ai', level: chosen.level } : { by: 'human', level: null };
+  }
+  const record: ExerciseRecord = {
+    id: newId(),
+    code: await freeCode(database),
+    group: asked.group,
+    language: asked.language,
+    status: 'open',
+    revealed: false,
+    created: now,
+    scenario,
+    seed: asked.seed === undefined ? secretSeed() : seedFrom(asked.seed),
+    holders,
+    timers: asked.timers,
+  };
+  const kept = beginExercise(board, { seed: record.seed, holders });
+  const control = controlToken(secret, record.id);
+  await insertExercise(database, record, freeze(kept), { id: newId(), tokenHash: hashToken(control) });
+  return { record, control };
+}
+
+async function freeCode(database: Database): Promise<string> {
+  const code = newJoinCode();
+  return (await findExercise(database, { code })) === null ? code : freeCode(database);
+}

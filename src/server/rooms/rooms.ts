@@ -1,0 +1,106 @@
+import { makeAgents } from '../../game/agents';
+import { uniform, PURPOSE } from '../../rules/random';
+import type { SeatId } from '../../rules/state';
+import { agentSeed } from '../../ai/agentSeed';
+import { downTime } from '../storage/clockRecords';
+import type { ExerciseRecord } from '../storage/exerciseRecords';
+import { deleteExercise, findExercise, listExercises } from '../storage/exerciseRecords';
+import type { House, LiveRoom } from './liveRoom';
+import { openRoom } from './liveRoom';
+import { sayAs, settle } from './sayAs';
+import { timeOver } from './timeOver';
+
+/** Every exercise that this server has open. */
+export type Rooms = {
+  /** An exercise by its id, opened when it is first asked for; null when there is none. */
+  find: (id: string) => Promise<LiveRoom | null>;
+  /** Closes an exercise, cuts its connections and deletes all that belongs to it. */
+  remove: (id: string) => Promise<boolean>;
+  open: () => Promise<LiveRoom[]>;
+  close: () => Promise<void>;
+};
+
+/** Opens the house: exercises that were running go on where they were. */
+export async function openRooms(house: House): Promise<Rooms> {
+  const down = await downTime(house.database, house.now());
+  const rooms = new Map<string, Promise<LiveRoom | null>>();
+
+  const bring = (id: string): Promise<LiveRoom | null> => {
+    const known = rooms.get(id);
+    if (known !== undefined) return known;
+    const opening = findExercise(house.database, { id }).then((record) => (record === null ? null : bringOne(house, record, down)));
+    rooms.set(id, opening);
+    const forget = () => rooms.delete(id);
+    opening.then((room) => room ?? forget(), forget);
+    return opening;
+  };
+
+  const opened = async (): Promise<LiveRoom[]> => {
+    const settled = await Promise.allSettled(rooms.values());
+    return settled.flatMap((each) => (each.status === 'fulfilled' && each.value !== null ? [each.value] : []));
+  };
+
+  for (const { id, status } of await listExercises(house.database)) {
+    if (status === 'running') await bring(id).catch((fault: unknown) => house.troubled(id, 'open', fault));
+  }
+
+  return {
+    find: bring,
+    open: opened,
+    remove: async (id) => {
+      const room = await bring(id);
+      if (room === null) return false;
+      shut(room);
+      rooms.delete(id);
+      await deleteExercise(house.database, id);
+      return true;
+    },
+    close: async () => {
+      for (const room of await opened()) shut(room);
+    },
+  };
+}
+
+/** Opens one exercise and starts its clock and agents where they were. */
+async function bringOne(house: House, record: ExerciseRecord, down: number): Promise<LiveRoom> {
+  const room = await openRoom(house, record, down);
+  room.ranOut = (clock) => {
+    void timeOver(room, clock).catch((fault: unknown) => house.troubled(record.id, 'clock', fault));
+  };
+  room.wakeAgents = agentsOf(room).wake;
+  await settle(room);
+  return room;
+}
+
+function agentsOf(room: LiveRoom) {
+  const { house, board, table, record } = room;
+  let said = 0;
+  return makeAgents({
+    board,
+    table,
+    face: room.face('en'),
+    decide: house.decide,
+    mayAct: () => record.status === 'running' && !room.closed,
+    say: (seat, command) =>
+      sayAs(room, seat, 'agent', `agent:${table.version()}:${seat}:${said++}`, command, (state) =>
+        record.status === 'running' && state.holders[seat]?.by === 'ai' ? null : { key: 'room.notRunning' },
+      ),
+    seedOf: (seat) => agentSeed(record.seed, seat),
+    hesitate: (seat, round) => hesitate(room, seat, round),
+    troubled: (seat, fault) => house.troubled(record.id, `agent ${seat}`, fault),
+  });
+}
+
+/** An agent takes its time: keyed, so that it tells nothing about what it decides. */
+function hesitate({ house, record }: LiveRoom, seat: SeatId, round: number): Promise<void> {
+  const [least, most] = house.hesitation;
+  const chance = uniform(agentSeed(record.seed, seat), PURPOSE.agent, round, 0, 0);
+  const wait = least + chance * (most - least);
+  return wait <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, wait).unref());
+}
+
+function shut(room: LiveRoom): void {
+  room.closed = true;
+  if (room.timer !== null) clearTimeout(room.timer);
+  for (const line of [...room.lines]) line.close();
+}

@@ -1,0 +1,24 @@
+import type { Command } from '../../rules/command';
+import type { Clock } from './clock';
+import type { LiveRoom } from './liveRoom';
+import { publish } from './publish';
+import { sayAs } from './sayAs';
+import { setClock } from './timekeeper';
+
+/**
+ * What happens when a clock has run out: a soft planning is marked late, and Control ends the phase; everything else
+ * is said to the exercise by seat `clock` and stands in its record.
+ */
+export async function timeOver(room: LiveRoom, clock: Clock): Promise<void> {
+  if (clock.kind === 'planning' && room.record.timers.mode === 'soft') {
+    await setClock(room, { ...clock, late: true });
+    publish(room);
+    return;
+  }
+  const stop = clock.of.slice('stop/'.length);
+  const command: Command = clock.kind === 'planning' ? { type: 'timeUp' } : { type: 'stopTimeUp', stop };
+  const outcome = await sayAs(room, 'clock', 'clock', `clock:${clock.of}`, command, () =>
+    room.clock?.of === clock.of && room.record.status === 'running' ? null : { key: 'room.roundMovedOn' },
+  );
+  if (!outcome.ok && outcome.fault !== undefined) room.house.troubled(room.record.id, 'clock', outcome.fault);
+}

@@ -1,0 +1,72 @@
+import type { Scenario } from '../rules/shape/scenario';
+import type { Share } from './batchWorker';
+import type { Hired } from './hireWorker';
+import { hireWorker } from './hireWorker';
+import type { GameResult } from './playGame';
+import type { Skill } from './skill';
+import type { Totals } from './totals';
+import { totalsOf } from './totals';
+
+/** What a worker has to know before it plays. */
+export type BatchJob = { scenario: Scenario; seed: string; attacker: Skill; defenders: Skill };
+
+export type BatchWish = BatchJob & {
+  games: number;
+  workers: number;
+  /** Stops the batch early; what was played until then counts. */
+  signal?: AbortSignal;
+  /** Told after each game how many are done. */
+  played?: (done: number) => void;
+  /** Told when a worker died; its games are played again by another. */
+  lost?: (why: string) => void;
+  /** Told each hired worker's thread; for those who watch over threads. */
+  hired?: (worker: Hired) => void;
+};
+
+export type BatchResult = Totals & { results: (GameResult | undefined)[]; seconds: number; partial: boolean };
+
+const SHARE = 5;
+/** A share of games that killed so many workers is left out, and the batch is partial. */
+const TRIES = 2;
+
+/**
+ * Plays many games of one scenario in worker threads. Game number i has the same seed and the totals are summed in
+ * the same order for any number of workers, so the totals are equal. A worker that dies is replaced.
+ */
+export async function playBatch(wish: BatchWish): Promise<BatchResult> {
+  const begun = performance.now();
+  const results: (GameResult | undefined)[] = new Array(wish.games).fill(undefined);
+  const shares: (Share & { tries: number })[] = [];
+  for (let from = 0; from < wish.games; from += SHARE)
+    shares.push({ from, to: Math.min(wish.games, from + SHARE), tries: 0 });
+  let done = 0;
+  const keep = (game: number, result: GameResult) => {
+    if (results[game] === undefined) done += 1;
+    results[game] = result;
+    wish.played?.(done);
+  };
+  const hand = async (): Promise<void> => {
+    let worker: Hired | null = null;
+    for (;;) {
+      const share = wish.signal?.aborted === true ? undefined : shares.shift();
+      if (share === undefined) break;
+      worker ??= hire(wish);
+      const why = await worker.play(share, keep);
+      if (why === null || wish.signal?.aborted === true) continue;
+      wish.lost?.(why);
+      worker = null;
+      if (share.tries + 1 < TRIES) shares.unshift({ ...share, tries: share.tries + 1 });
+    }
+    await worker?.leave();
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(wish.workers, shares.length)) }, hand));
+  const totals = totalsOf(results, wish.scenario.numbers.failAt);
+  return { ...totals, results, seconds: (performance.now() - begun) / 1000, partial: done < wish.games };
+}
+
+function hire(wish: BatchWish): Hired {
+  const { scenario, seed, attacker, defenders, signal } = wish;
+  const worker = hireWorker({ scenario, seed, attacker, defenders }, signal);
+  wish.hired?.(worker);
+  return worker;
+}

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeBoard } from '../rules/board';
+import type { BatchJob } from './batch';
+import { batchSeed } from './batchSeed';
+import { playGame } from './playGame';
+
+/** Games to play, from the first number up to, not including, the last. */
+export type Share = { from: number; to: number };
+
+const job = workerData as BatchJob;
+const board = makeBoard(job.scenario);
+
+parentPort?.on('message', ({ from, to }: Share) => {
+  for (let game = from; game < to; game++) {
+    const result = playGame(board, {
+      seed: batchSeed(job.seed, game),
+      attacker: job.attacker,
+      defenders: job.defenders,
+    });
+    parentPort?.postMessage({ game, result });
+  }
+  parentPort?.postMessage({ done: from });
+});

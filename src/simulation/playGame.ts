@@ -1,0 +1,87 @@
+import { agentSeed } from '../ai/agentSeed';
+import { decide } from '../ai/decide';
+import { apply } from '../rules/apply';
+import type { Board } from '../rules/board';
+import type { Command } from '../rules/command';
+import type { Seed } from '../rules/random';
+import { setup } from '../rules/setup';
+import type { SeatId, State } from '../rules/state';
+import type { TableFace } from '../view/face';
+import type { SeatView } from '../view/seatView';
+import { tableFace } from '../view/tableFace';
+import { view } from '../view/view';
+import type { Skill } from './skill';
+
+export type GameResult = {
+  severity: number;
+  trust: number;
+  why: NonNullable<State['outcome']>['why'];
+  band: string;
+  /** Round in which it ended. */
+  round: number;
+};
+
+export type Game = {
+  seed: Seed;
+  attacker: Skill;
+  defenders: Skill;
+  /** Told every command just before it is given, with the state as it stands. */
+  told?: (state: State, seat: SeatId, command: Command) => void;
+};
+
+/** Asked more often than this without an end, a game is broken; far above what any exercise needs. */
+const TURNS = 20_000;
+
+/**
+ * Plays one exercise to its end on the bare rules. Agents get the view of their seat and nothing else. Throws when
+ * the rules refuse an agent's command: agents give legal orders only.
+ */
+export function playGame(board: Board, game: Game): GameResult {
+  const state = setup(board, game.seed);
+  const face = tableFace(board, 'en');
+  const seeds = new Map(board.seats.map((seat) => [seat, agentSeed(game.seed, seat)]));
+  for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
+    for (const seat of board.seats) {
+      if (hasNothingToDo(board, state, seat)) continue;
+      const seen = view(board, state, seat, 'en');
+      for (const command of commandsOf(board, game, face, seen, seat, seeds.get(seat) as Seed)) {
+        game.told?.(state, seat, command);
+        apply(board, state, seat, command);
+      }
+    }
+  }
+  const { outcome } = state;
+  if (outcome === null) throw new Error('an exercise did not come to an end');
+  return { severity: state.severity, trust: state.trust, why: outcome.why, band: outcome.band, round: outcome.round };
+}
+
+/** Saves building a view that nobody would read: the seat is ready, or another one has the word. */
+function hasNothingToDo(board: Board, state: State, seat: SeatId): boolean {
+  if (state.phase === 'ended') return true;
+  if (state.phase === 'stops') return seat !== board.borderService;
+  return (seat === 'attacker' ? state.attacker.ready : state.services[seat]?.ready) ?? true;
+}
+
+function commandsOf(board: Board, game: Game, face: TableFace, seen: SeatView, seat: SeatId, seed: Seed): Command[] {
+  const skill = seat === 'attacker' ? game.attacker : game.defenders;
+  if (skill === 'passive') return passive(seen);
+  const playbooks = seat === 'attacker' ? board.scenario.playbooks : [];
+  return decide({ face, view: seen, level: skill, seed, playbooks }).commands;
+}
+
+/** Lets everybody pass, lets every default stand, and is ready at once. */
+function passive(seen: SeatView): Command[] {
+  if (seen.kind === 'service' && seen.stop !== null) {
+    return [{ type: 'decideStop', stop: seen.stop.stop, choice: 'waveThrough' }];
+  }
+  if (seen.kind !== 'service') return [{ type: 'ready' }];
+  const answers = seen.cards
+    .filter((card) => card.answer === null)
+    .map((card): Command => {
+      const stands =
+        card.options.find((option) => option.id === card.default && option.possible) ??
+        card.options.find((option) => option.possible);
+      return { type: 'answerCard', card: card.card, option: stands?.id ?? card.default };
+    });
+  return [...answers, { type: 'ready' }];
+}

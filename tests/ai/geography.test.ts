@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { sectorsOnTheWay, waysFrom } from '../../src/ai/geography';
+import { makeBoard } from '../../src/rules/board';
+import { tableFace } from '../../src/view/tableFace';
+import { tinyScenario } from '../harness/tinyScenario';
+
+const face = tableFace(makeBoard(tinyScenario()), 'en');
+
+it('the cheapest way follows the routes and avoids a border that costs more', () => {
+  const open = waysFrom(face, 'hub', () => 1);
+  expect(open.get('capital')?.path).toEqual(['capital']);
+  const railBurnt = waysFrom(face, 'hub', (step) => (step.sector === 'rail' ? 5 : 1));
+  expect(railBurnt.get('capital')?.path).toEqual(['quarter', 'capital']);
+});
+
+it('sectors on the way are those between the haven and the targets', () => {
+  const passed = sectorsOnTheWay(face);
+  expect(passed.get('sea')).toBe(2);
+  expect(passed.get('rail')).toBe(2);
+  expect(passed.get('motorway')).toBeUndefined();
+});
