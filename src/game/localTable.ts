@@ -77,9 +77,13 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
       control: null,
     };
     for (const { line, language } of lines) {
-      line.face(tableFace(board, language));
-      line.room(room, status);
-      for (const seat of host.seats) line.picture(seat, pictures(seat, language, ended()));
+      try {
+        line.face(tableFace(board, language));
+        line.room(room, status);
+        for (const seat of host.seats) line.picture(seat, pictures(seat, language, ended()));
+      } catch (fault) {
+        host.troubled?.('show', fault);
+      }
     }
   };
 

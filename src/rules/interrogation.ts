@@ -70,7 +70,7 @@ export function writeLead(board: Board, state: State, { sensor, to, members, ent
     ordinal,
     board.numbers.capture.interrogationWrong,
   );
-  const key = { entity, ordinal: (ordinal ^ 0x3d4d) >>> 0 };
+  const key = { entity, ordinal };
   const person =
     members.length === 0 || wrong === 1
       ? (someHarmless(board, state, purpose, key)?.code ?? null)

@@ -96,7 +96,8 @@ function cross(board: Board, state: State, party: Party): Stop | null {
   }
   if (cell !== null) state.attacker.met.push({ round: state.round, sector: sector.id, units, what: met });
   const stopped = hit ?? papers;
-  return stopped === null ? null : stopOf(state, party, stopped, hit === null);
+  if (stopped === null || board.borderService === null) return null;
+  return stopOf(state, party, stopped, hit === null);
 }
 
 /** Of several alerts in one party, the gravest opens the stop. */

@@ -6,7 +6,7 @@ import { PURPOSE } from './random';
 import { dossiersAtStart } from './reports';
 import { situation } from './rounds';
 import type { CellAtStart } from './shape/people';
-import type { Person, SeatId, State } from './state';
+import type { Person, State } from './state';
 
 /** Version of these rules. An exercise is replayed only by the rules that made it. */
 export const RULES_VERSION = 1;
@@ -147,9 +147,4 @@ function shuffledDeck(board: Board, seed: Seed): string[] {
   const cards: string[] = [];
   for (const card of board.scenario.opportunities) for (let i = 0; i < card.copies; i++) cards.push(card.id);
   return shuffled(board, seed, PURPOSE.deck, cards.length).map((index) => cards[index] as string);
-}
-
-/** The seats an exercise of this board has, besides Control and the clock. */
-export function isPlayed(board: Board, seat: SeatId): boolean {
-  return board.seats.includes(seat);
 }

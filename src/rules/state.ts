@@ -175,6 +175,8 @@ export type LogEvent = {
   seenBy: SeatId[] | 'all';
   /** The poorer form for everybody else, when others half-notice it. */
   shared: Words | null;
+  /** Read while the round is still executed; otherwise at its outcome. */
+  atOnce: boolean;
   icon: string;
   place: string | null;
 };

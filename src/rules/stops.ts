@@ -45,7 +45,7 @@ export function presentStop(board: Board, state: State): void {
   const watchers = shadowService(board);
   stop.teamFree = watchers !== null && resourceLeft(board, state, watchers, 'team') >= 1;
   const key = stop.alert === null ? 'flow.stopPapers' : 'flow.stopAlert';
-  record(state, 'hand', { key, params }, { seenBy: [border] }, stop.place);
+  record(state, 'hand', { key, params }, { seenBy: [border], atOnce: true }, stop.place);
 }
 
 /** The stop a command speaks of, when it is the open one and the seat decides stops. Throws a Refusal otherwise. */
@@ -67,7 +67,7 @@ export function askJointFile(board: Board, state: State, seat: string, id: strin
   stop.joint = jointGrounds(board, state, stop.person);
   state.unitsAwayNext += 1;
   const params = { person: { person: stop.person }, grounds: stop.joint };
-  record(state, 'hand', { key: 'flow.jointAsked', params }, { seenBy: [seat] }, stop.place);
+  record(state, 'hand', { key: 'flow.jointAsked', params }, { seenBy: [seat], atOnce: true }, stop.place);
 }
 
 /** Border decides the open stop. */
@@ -111,7 +111,7 @@ function settle(board: Board, state: State, stop: Stop, choice: StopChoice, { by
   stop.decision = { choice, by, reason };
   const key = by === 'clock' ? 'flow.stopNoDecision' : SETTLED[choice];
   const params = { person: { person: stop.person }, sector: { sector: stop.sector } };
-  record(state, 'hand', { key, params }, { seenBy: [border] }, stop.place);
+  record(state, 'hand', { key, params }, { seenBy: [border], atOnce: true }, stop.place);
   if (choice === 'question') question(board, state, stop);
   if (choice === 'shadow') shadow(board, state, stop);
   if (choice === 'hold') hold(board, state, stop);
@@ -161,7 +161,7 @@ function hold(board: Board, state: State, stop: Stop): void {
   if (!lawful) {
     changeTrust(board, state, -board.numbers.trust.belowLaw);
     const words = { key: 'flow.heldBelowLaw', params: { trust: board.numbers.trust.belowLaw } };
-    record(state, 'users', words, { seenBy: [border] }, stop.place);
+    record(state, 'users', words, { seenBy: [border], atOnce: true }, stop.place);
   }
   const how = { lawful, place: stop.place, by: border };
   holdPerson(board, state, person, how);

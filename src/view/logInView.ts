@@ -3,14 +3,15 @@ import type { Words } from '../text/words';
 import type { LogLine } from './seatView';
 
 /**
- * The record as a seat may read it, newest first. Lines are numbered among those the seat may read, so that
+ * The record as a seat may read it, newest first; what a round did is read at its outcome. Lines are numbered among those the seat may read, so that
  * a number tells nothing of the others. `control` reads everything.
  */
 export function logInView(state: State, seat: SeatId): LogLine[] {
   const lines: LogLine[] = [];
   let number = 0;
-  for (const event of state.log) {
-    const words = readable(event, seat);
+  const waiting = state.phase === 'stops' && seat !== 'control' ? state.outcomeFrom : Number.POSITIVE_INFINITY;
+  for (const [index, event] of state.log.entries()) {
+    const words = index >= waiting && !event.atOnce ? null : readable(event, seat);
     if (words === null) continue;
     const full = words === event.words;
     lines.push({ id: `l${++number}`, round: event.round, icon: full ? event.icon : 'info', words, place: full ? event.place : null });

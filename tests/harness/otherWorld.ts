@@ -3,6 +3,8 @@ import { clone } from '../../src/rules/clone';
 import { uniform } from '../../src/rules/random';
 import type { SeatId, State } from '../../src/rules/state';
 
+const CHANGED = { key: 'view.text', params: { text: 'changed' } };
+
 /**
  * Another world that a seat cannot tell from this one: everything it may not know is changed, nothing else.
  * `salt` makes one world after another.
@@ -13,24 +15,26 @@ export function otherWorld(board: Board, state: State, seat: SeatId, salt: numbe
   other.seed = [salt, salt + 1, salt + 2, salt + 3];
   // That a partner was asked is the asker's own; what he will answer is not.
   other.awaited = other.awaited.filter(({ report }) => report.collector === seat && report.sensor === 'partner');
-  for (const { report } of other.awaited) report.weight = -report.weight;
+  other.awaited = other.awaited.map((entry) => ({ ...entry, report: { ...entry.report, weight: -entry.report.weight } }));
   other.owed = [];
   for (const holder of Object.keys(other.holders)) other.holders[holder] = { by: 'ai', level: 3 };
-  other.log = other.log.filter(
-    (event) => event.seenBy === 'all' || event.seenBy.includes(seat) || event.shared !== null,
-  );
-  for (const event of other.log) {
-    if (event.seenBy === 'all' || event.seenBy.includes(seat)) continue;
-    event.words = { key: 'view.text', params: { text: 'changed' } };
-    event.place = null;
-    event.icon = 'x';
-  }
+  changeLog(other, seat);
   changeServices(board, other, seat);
   changeStops(board, other, seat);
   changePlacements(board, other, seat, chance);
   if (seat === 'attacker') changeHarmless(other, chance);
   else changeAttacker(board, other, seat, chance);
   return other;
+}
+
+/** Lines the seat may not read are gone, or other where it reads a poorer form. */
+function changeLog(other: State, seat: SeatId): void {
+  const reads = (event: State['log'][number]) => event.seenBy === 'all' || event.seenBy.includes(seat);
+  const kept = (event: State['log'][number]) => reads(event) || event.shared !== null;
+  other.outcomeFrom = other.log.slice(0, other.outcomeFrom).filter(kept).length;
+  other.log = other.log
+    .filter(kept)
+    .map((event) => (reads(event) ? event : { ...event, words: CHANGED, place: null, icon: 'x' }));
 }
 
 function changeServices(board: Board, other: State, seat: SeatId): void {

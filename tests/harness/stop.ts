@@ -12,7 +12,9 @@ export const stopScenario = (): Scenario =>
     raw.cards = [];
     for (const subject of raw.people.subjects) subject.heldBy = ['border'];
     for (const cell of raw.people.cells) if (cell.start === 'haven') cell.earliest = 1;
-    raw.numbers.checks.missExternal = 0;
+    raw.numbers.sensors.checks.externalMiss = 0;
+    raw.numbers.sensors.checks.harmlessTravel = 0;
+    raw.numbers.weights.dossier = 2;
   });
 
 async function must(table: Table, seat: SeatId, command: Command): Promise<void> {
@@ -24,8 +26,7 @@ async function must(table: Table, seat: SeatId, command: Command): Promise<void>
 export async function openStop(table: Table): Promise<void> {
   const border = table.at('border');
   for (const { code } of border.service('border').people) {
-    const answer = await border.say('border', { type: 'giveOrder', order: { kind: 'openAlert', person: code, code: 'check' } });
-    if (!answer.ok) break;
+    await must(table, 'border', { type: 'giveOrder', order: { kind: 'openAlert', person: code, code: 'check' } });
   }
   await must(table, 'border', { type: 'giveOrder', order: { kind: 'post', sector: 'sea', units: 3 } });
   await mustAct(table.control, { type: 'endPhase' });

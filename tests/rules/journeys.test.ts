@@ -102,3 +102,14 @@ it('a cell that is held up cannot travel until then', () => {
   const order = { kind: 'journey', cell: 'helpers', path: ['capital'] } as const;
   expect(refused('attacker', { type: 'giveOrder', order: { ...order, path: [...order.path] } })).toBe('refuse.heldUp');
 });
+
+it('without a service that decides stops nothing is written at a border and nobody is stopped', () => {
+  const luck = { check: true, papersCover: true, papersFound: true } as const;
+  const set = table({ luck, scenario: (raw) => (raw.services[1].decidesStops = false) });
+  set.cell('helpers').papers = true;
+  set.order('border', { kind: 'post', sector: 'motorway', units: 1 });
+  set.order('attacker', { kind: 'journey', cell: 'helpers', path: ['capital'] });
+  set.round();
+  expect(set.state.round).toBe(2);
+  expect(set.file('border').some((report) => report.sensor === 'crossing')).toBe(false);
+});

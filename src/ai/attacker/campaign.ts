@@ -56,3 +56,10 @@ export function command(campaign: Campaign, cell: CellInView, order: Order, reas
   campaign.waiting = campaign.waiting.filter((one) => one.id !== cell.id);
   return true;
 }
+
+/** How many plots of the playbook's size must succeed for the attacker's aim. */
+export function strikesNeeded({ desk, playbook }: Campaign): number {
+  const { face, view } = desk;
+  const severity = face.launch.find((plot) => plot.size === playbook.size)?.severity ?? 1;
+  return Math.max(1, Math.ceil((face.failAt - view.severity) / severity));
+}

@@ -66,7 +66,7 @@ function plotFor(face: TableFace, view: AttackerView, playbook: Playbook, cell: 
   const missing = face.failAt - view.severity;
   const journeys = Math.ceil(legs / face.maxLegs);
   const roundsLeft = view.rounds - view.round - journeys;
-  const most = ORDER_OF_SIZE.indexOf(playbook.size);
+  const most = ORDER_OF_SIZE.indexOf(sizeLimit(face, view, playbook));
   const small = plots.find((plot) => plot.size === 'small') ?? plots[0];
   let chosen = small as (typeof plots)[number];
   for (const plot of [...plots].sort((a, b) => b.severity - a.severity)) {
@@ -80,6 +80,21 @@ function plotFor(face: TableFace, view: AttackerView, playbook: Playbook, cell: 
     .filter((plot) => plot.severity >= missing && plot.readiness <= chosen.readiness)
     .sort((a, b) => a.readiness - b.readiness)[0];
   return enough ?? chosen;
+}
+
+/** The playbook's size, or the next larger one when there are too few cells for so many strikes of it. */
+function sizeLimit(face: TableFace, view: AttackerView, playbook: Playbook): PlotSize {
+  const missing = face.failAt - view.severity;
+  const enough = (size: PlotSize) => {
+    const severity = face.launch.find((plot) => plot.size === size)?.severity ?? 0;
+    return severity * view.cells.length >= missing;
+  };
+  const from = ORDER_OF_SIZE.indexOf(playbook.size);
+  for (let index = from; index >= 0; index--) {
+    const size = ORDER_OF_SIZE[index] as PlotSize;
+    if (enough(size)) return size;
+  }
+  return playbook.size;
 }
 
 /** How far a cell is with a plot of this size: work on a smaller one does not count. */

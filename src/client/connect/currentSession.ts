@@ -34,11 +34,9 @@ export async function abandonSolo(): Promise<void> {
  * when there is none. The seat is kept for the way back as soon as the server knows it.
  */
 export function networkSession(exercise: string, role: KeptSeat['role']): OpenSession | null {
-  const shown = hashValue('token');
-  const token = shown ?? keptToken(exercise, role);
-  hideHashValues();
+  takeShownToken(exercise, role);
+  const token = keptToken(exercise, role);
   if (token === null) return null;
-  if (shown !== null) closeSession();
   return holdSession(`${role}:${exercise}`, () => {
     const session = openNetworkSession(token, language());
     session.table.subscribe(({ room, connection }) => {
@@ -47,4 +45,13 @@ export function networkSession(exercise: string, role: KeptSeat['role']): OpenSe
     });
     return session;
   });
+}
+
+/** Keeps the key that the address carries and takes it out of the address line, so that it does not stand on a wall. */
+function takeShownToken(exercise: string, role: KeptSeat['role']): void {
+  const token = hashValue('token');
+  if (token === null) return;
+  closeSession();
+  keepSeat({ exercise, token, role, group: '', at: Date.now() });
+  hideHashValues();
 }

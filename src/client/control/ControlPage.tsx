@@ -38,7 +38,7 @@ function Opened({ session }: { session: OpenSession }) {
   if (room !== null && room.control === null) return <Redirect to={`/table/${room.exercise}`} replace />;
   if (face === null || room === null || room.control === null || view?.kind !== 'control') return <Loading />;
   return (
-    <TableNames face={face}>
+    <TableNames face={face} cells={view.all.cells}>
       <ConsoleScreen session={session} face={face} room={{ ...room, control: room.control }} view={view} />
     </TableNames>
   );

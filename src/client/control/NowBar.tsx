@@ -23,7 +23,7 @@ export function NowBar() {
       <p className={styles.now} role="status">
         <WhoWaits />
       </p>
-      {clock === null ? null : (
+      {clock === null || status === 'open' ? null : (
         <span className={styles.clock}>
           <span className={styles.clockName}>
             {say(clock.kind === 'stop' ? 'control.clockStop' : 'control.clockPlanning')}

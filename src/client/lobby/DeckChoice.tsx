@@ -25,7 +25,7 @@ export function DeckChoice({
           <Choice key={deck.id} name="deck" value={deck.id} chosen={chosen} onChoose={onChoose} tick={false}>
             <span className={styles.deck}>
               <span className={styles.picture}>
-                <DeckPicture map={deck.map} />
+                <DeckPicture map={deck.map} shape={decks.length === 1 ? 'wide' : 'card'} />
               </span>
               <span className={styles.deckWords}>
                 <span className={styles.deckTitle}>{deck.title}</span>

@@ -6,29 +6,30 @@ import { useOutline } from './useOutline';
 
 type Point = [number, number];
 type DeckMap = TableFace['map'];
-const WIDTH = 620;
-const HEIGHT = 300;
-const BOX: [Point, Point] = [
-  [70, 40],
-  [WIDTH - 70, HEIGHT - 40],
-];
+const HEIGHT = 190;
+const WIDTHS = { card: 400, wide: 700 };
+const BOXES: Record<keyof typeof WIDTHS, [Point, Point]> = {
+  card: [[30, 22], [WIDTHS.card - 30, HEIGHT - 22]],
+  wide: [[40, 22], [WIDTHS.wide - 40, HEIGHT - 22]],
+};
 
 /** A small drawing of a deck's board: ground, routes, places by kind. An ornament beside its words. */
-export function DeckPicture({ map }: { map: DeckMap }) {
+export function DeckPicture({ map, shape }: { map: DeckMap; shape: keyof typeof WIDTHS }) {
+  const width = WIDTHS[shape];
   const points = useMemo(
     () => map.places.filter(({ inset }) => inset === null).map(({ lon, lat }): Point => [lon, lat]),
     [map],
   );
-  const drawn = useOutline(points, BOX);
+  const drawn = useOutline(points, BOXES[shape]);
   const at = new Map(map.places.map(({ id, lon, lat }): [string, Point] => [id, drawn?.project([lon, lat]) ?? [0, 0]]));
   return (
     <svg
       className={styles.picture}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
-      <rect className={styles.water} width={WIDTH} height={HEIGHT} />
+      <rect className={styles.water} width={width} height={HEIGHT} />
       {drawn === null ? null : (
         <>
           <path className={styles.land} d={drawn.land} />

@@ -3,16 +3,8 @@ import { useSay } from '../ui/useSay';
 import { Choice } from './Choice';
 import styles from './PractiseSetup.module.css';
 
-/** How hard it is to be, each level with its one honest sentence. */
-export function LevelChoice({
-  deck,
-  chosen,
-  onChoose,
-}: {
-  deck: Deck;
-  chosen: string;
-  onChoose: (level: string) => void;
-}) {
+/** How hard it is to be; below, the one honest sentence about the chosen level. */
+export function LevelChoice({ deck, chosen, onChoose }: { deck: Deck; chosen: string; onChoose: (level: string) => void }) {
   const say = useSay();
   const of = deck.difficulties.length;
   return (
@@ -23,20 +15,20 @@ export function LevelChoice({
       <div className={styles.levels}>
         {deck.difficulties.map((level, index) => (
           <Choice key={level.id} name="level" value={level.id} chosen={chosen} onChoose={onChoose} tick={false}>
-            <span className={styles.words}>
-              <span className={styles.levelHead}>
-                <span className={styles.name}>{level.name}</span>
-                <span className={styles.dots} role="img" aria-label={say('lobby.levelOf', { n: index + 1, of })}>
-                  {deck.difficulties.map((each, dot) => (
-                    <span key={each.id} className={dot <= index ? styles.full : styles.empty} />
-                  ))}
-                </span>
+            <span className={styles.levelHead}>
+              <span className={styles.name}>{level.name}</span>
+              <span className={styles.dots} role="img" aria-label={say('lobby.levelOf', { n: index + 1, of })}>
+                {deck.difficulties.map((each, dot) => (
+                  <span key={each.id} className={dot <= index ? styles.full : styles.empty} />
+                ))}
               </span>
-              <span className={styles.says}>{level.says}</span>
             </span>
           </Choice>
         ))}
       </div>
+      <p className={styles.honest} role="status">
+        {deck.difficulties.find(({ id }) => id === chosen)?.says}
+      </p>
     </fieldset>
   );
 }

@@ -6,10 +6,10 @@ import { ThemeLanguage } from '../ui/ThemeLanguage';
 import { useSay } from '../ui/useSay';
 import styles from './Screen.module.css';
 
-/** Names the browser's tab after the screen. */
-export function usePageTitle(title: string): void {
+/** Names the browser's tab after the screen; null leaves it to a part of the screen. */
+export function usePageTitle(title: string | null): void {
   useEffect(() => {
-    document.title = title === 'Vigil' || title.startsWith('Vigil') ? title : `${title} · Vigil`;
+    if (title !== null) document.title = title.startsWith('Vigil') ? title : `${title} · Vigil`;
   }, [title]);
 }
 

@@ -28,7 +28,7 @@ export function SideChoice({
             <SeatMark seat={seat} size={28} />
             <span className={styles.words}>
               <span className={styles.name}>{seat.name}</span>
-              <span className={styles.says}>{seat.brief}</span>
+              <span className={styles.says}>{firstSentence(seat.brief)}</span>
             </span>
           </Choice>
         ))}
@@ -49,3 +49,6 @@ export function SideChoice({
     </fieldset>
   );
 }
+
+/** What a seat does, out of its longer brief. */
+const firstSentence = (brief: string): string => brief.match(/^.*?[.!?](?=\s|$)/)?.[0] ?? brief;

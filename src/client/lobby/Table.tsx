@@ -22,7 +22,7 @@ export function Table({ exercise }: { exercise: string | null }) {
 function Seated({ session }: { session: OpenSession }) {
   const say = useSay();
   const { face, room, connection, views } = useStore(session.table);
-  usePageTitle(face?.title ?? 'Vigil');
+  usePageTitle(face !== null && room !== null && room.status !== 'open' && room.me.role === 'trainee' ? face.title : null);
   if (room?.me.role === 'removed') return <Dismissed why="removed" />;
   if (connection === 'refused') return <Dismissed why={session.kind === 'solo' ? 'unreadable' : 'refused'} />;
   if (room === null) return <Loading words={session.kind === 'solo' ? say('lobby.starting') : say('ui.loading')} />;

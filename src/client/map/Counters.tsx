@@ -2,11 +2,9 @@ import { SeatMark } from '../ui/SeatMark';
 import type { Box } from './box';
 import styles from './map.module.css';
 import type { MapCounter } from './mapProps';
-import { COUNTER_REACH } from './scene';
 import { SILENT } from './silent';
 
 type CountersProps = { box: Box; counters: readonly MapCounter[]; truth: readonly MapCounter[] };
-const SIZE = 26;
 
 /** Counters standing at one place: a pair overlaps by a third; what Control alone sees has a broken rim. */
 export function Counters({ box, counters, truth }: CountersProps) {
@@ -14,7 +12,8 @@ export function Counters({ box, counters, truth }: CountersProps) {
     ...counters.map((counter) => ({ counter, secret: false })),
     ...truth.map((counter) => ({ counter, secret: true })),
   ];
-  const step = all.length > 1 ? (box.width - 2 * COUNTER_REACH) / (all.length - 1) : 0;
+  const size = box.height;
+  const step = all.length > 1 ? (box.width - size) / (all.length - 1) : 0;
   return (
     <g className={styles.counters} {...SILENT}>
       {all.map(({ counter, secret }, index) => (
@@ -26,15 +25,15 @@ export function Counters({ box, counters, truth }: CountersProps) {
           {secret ? (
             <circle
               className={styles.secretRing}
-              cx={SIZE / 2}
-              cy={SIZE / 2}
-              r={SIZE / 2 + 1.5}
+              cx={size / 2}
+              cy={size / 2}
+              r={size / 2 + 1.5}
               data-hue={counter.seat.hue}
             />
           ) : null}
           <SeatMark
             seat={counter.seat}
-            size={counter.kind === 'person' ? SIZE - 6 : SIZE}
+            size={counter.kind === 'person' ? size - 6 : size}
             {...(counter.number !== undefined && { number: counter.number })}
             hollow={counter.kind === 'person'}
           />

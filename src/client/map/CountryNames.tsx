@@ -11,6 +11,8 @@ import type { TextWidth } from './textWidth';
 
 type CountryNamesProps = {
   sheet: BaseMap;
+  /** Countries that hold a place: their name may cross a route. */
+  theatre: ReadonlySet<string>;
   picture: Picture;
   zoom: number;
   taken: readonly Box[];
@@ -25,6 +27,7 @@ type CountryNamesProps = {
 /** Names of countries and seas where nothing else stands. They yield to everything. */
 export const CountryNames = memo(function CountryNames({
   sheet,
+  theatre,
   picture,
   zoom,
   taken,
@@ -39,7 +42,7 @@ export const CountryNames = memo(function CountryNames({
     );
     const room = { bounds: view, taken, crossable, width };
     const nameOf = (id: string) => say(`map.country${id}`).toUpperCase();
-    const countries = placeCountryNames(sheet.countries, nameOf, picture.project, zoom, room);
+    const countries = placeCountryNames(sheet.countries, nameOf, picture.project, zoom, room, theatre);
     const boxes = countries.map(({ x, y, text }) => ({
       x: x - 6,
       y: y - 14,
@@ -48,7 +51,7 @@ export const CountryNames = memo(function CountryNames({
     }));
     const seas = placeSeaNames(say, picture.project, zoom, { ...room, taken: [...taken, ...boxes] });
     return { countries, seas };
-  }, [sheet, picture, zoom, taken, view, say, width]);
+  }, [sheet, theatre, picture, zoom, taken, view, say, width]);
   const isFree = ({ text, x, y }: { text: string; x: number; y: number }) => {
     const box = { x, y: y - 12, width: width(text, 13, 500, 1.6), height: 16 };
     return !hiddenBy.some((other) => overlaps(other, box));

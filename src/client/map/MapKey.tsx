@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { PLACE_KINDS, ROUTE_MODES } from '../../rules/shape/map';
 import { useSay } from '../ui/useSay';
 import { Glyph } from './Glyph';
@@ -14,15 +14,24 @@ const SAMPLE = [
   { round: 5, weight: 2, age: 'full', nothing: false },
 ] as const;
 
-type MapKeyProps = { signs: KeySigns; asButton: boolean; style?: CSSProperties };
+type MapKeyProps = {
+  signs: KeySigns;
+  asButton: boolean;
+  /** How high the key is, so that names keep clear of it. */
+  onHeight: (height: number) => void;
+};
 
 /** What the signs mean; behind a button where room is short. */
-export function MapKey({ signs, asButton, style }: MapKeyProps) {
+export function MapKey({ signs, asButton, onHeight }: MapKeyProps) {
   const say = useSay();
   const [isOpen, setIsOpen] = useState(false);
+  const key = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (key.current) onHeight(key.current.offsetHeight);
+  });
   if (!asButton) {
     return (
-      <section className={styles.key} style={style} aria-label={say('map.key')}>
+      <section className={styles.key} ref={key} aria-label={say('map.key')}>
         <KeyRows signs={signs} />
       </section>
     );
@@ -62,21 +71,9 @@ function KeyRows({ signs }: { signs: KeySigns }) {
               {mode === 'rail' ? <path className={styles.ticks} d="M-13 0H13" /> : null}
             </Row>
           ))}
-          {signs.outer ? (
-            <Row words={say('map.outerBorder')} wide>
-              <path className={styles.outerBorder} d="M-13 0H13" />
-              <path className={styles.outerGap} d="M-13 0H13" />
-            </Row>
-          ) : null}
-          {signs.journey ? (
-            <Row words={say('map.journeyInHand')} wide>
-              <path className={styles.leg} d="M-13 0H13" />
-            </Row>
-          ) : null}
         </ul>
       </div>
-      {signs.reports || signs.units ? <WideRows signs={signs} /> : null}
-      <p className={styles.keyNote}>{signs.note}</p>
+      <WideRows signs={signs} />
     </>
   );
 }
@@ -85,6 +82,17 @@ function WideRows({ signs }: { signs: KeySigns }) {
   const say = useSay();
   return (
     <ul className={styles.keyWide}>
+      {signs.outer ? (
+        <Row words={say('map.outerBorder')} wide>
+          <path className={styles.outerBorder} d="M-16 0H16" />
+          <path className={styles.outerGap} d="M-16 0H16" />
+        </Row>
+      ) : null}
+      {signs.journey ? (
+        <Row words={say('map.journeyInHand')} wide>
+          <path className={styles.leg} d="M-16 0H16" />
+        </Row>
+      ) : null}
       {signs.reports ? (
         <Row words={say('map.reportsSixRounds')} wide>
           <ReportMarks box={{ x: -23, y: -9, width: 46, height: 18 }} marks={SAMPLE} round={6} />

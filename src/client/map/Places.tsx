@@ -3,9 +3,9 @@ import type { Box, Point } from './box';
 import { Glyph } from './Glyph';
 import styles from './map.module.css';
 import type { MapCounter, PlaceOnMap } from './mapProps';
+import { linesIn, NEXT_LINE } from './nameLines';
 import type { Picture } from './picture';
 import { placeWords } from './placeWords';
-import { inTwoLines } from './twoLines';
 import { nodeName } from './useMapKeyboard';
 
 /** What the map is doing, alike for all its parts. */
@@ -84,14 +84,14 @@ export function Label({ box, at, text }: { box: Box; at: Point; text: string }) 
   const nearX = Math.max(box.x, Math.min(box.x + box.width, at[0]));
   const nearY = Math.max(box.y, Math.min(box.y + box.height, at[1]));
   const isFar = Math.hypot(nearX - at[0], nearY - at[1]) > 26;
-  const lines = (box.height > 20 ? inTwoLines(text) : null) ?? [text];
+  const lines = linesIn(text, box.height);
   const anchor = lines.length === 1 ? 'start' : box.x + box.width < at[0] ? 'end' : box.x > at[0] ? 'start' : 'middle';
   const x = anchor === 'start' ? box.x + 2.5 : anchor === 'end' ? box.x + box.width - 2.5 : box.x + box.width / 2;
   return (
     <>
       {isFar ? <path className={styles.tie} d={`M${at[0]} ${at[1]}L${nearX} ${nearY}`} /> : null}
       {lines.map((line, index) => (
-        <text key={line} className={styles.label} x={x} y={box.y + 12.8 + index * 14.5} textAnchor={anchor}>
+        <text key={line} className={styles.label} x={x} y={box.y + 12.8 + index * NEXT_LINE} textAnchor={anchor}>
           {line}
         </text>
       ))}

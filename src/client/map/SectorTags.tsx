@@ -2,10 +2,11 @@ import { useSay } from '../ui/useSay';
 import type { Box } from './box';
 import styles from './map.module.css';
 import type { SectorOnMap } from './mapProps';
+import { brokenName, NEXT_LINE } from './nameLines';
 import { type MapMood, nodeAttributes } from './Places';
 import type { Picture } from './picture';
 import { sectorWords } from './placeWords';
-import { UNIT_STEP, unitBoxes } from './scene';
+import { TAG_HEIGHT, UNIT_STEP, unitBoxes } from './scene';
 
 type SectorTagsProps = {
   picture: Picture;
@@ -45,10 +46,12 @@ export function SectorTags({ picture, zoom, tags, sectors, unitHue, mood }: Sect
           <g transform={`translate(${tag.x.toFixed(1)} ${tag.y.toFixed(1)})`}>
             <rect className={styles.focusRing} x={-4} y={-4} width={tag.width + 8} height={tag.height + 8} rx={6} />
             <rect className={styles.tag} width={tag.width} height={tag.height} rx={3} />
-            <text className={styles.tagName} x={8} y={14}>
-              {sector.name}
-            </text>
-            {on ? <UnitBoxes on={on} right={tag.width - 6} hue={unitHue} /> : null}
+            {linesOfTag(sector.name, tag, on !== undefined).map((line, index) => (
+              <text key={line} className={styles.tagName} x={8} y={14 + index * NEXT_LINE}>
+                {line}
+              </text>
+            ))}
+            {on ? <UnitBoxes on={on} tag={tag} hue={unitHue} /> : null}
           </g>
         ) : (
           <circle className={styles.focusRing} cx={x} cy={y} r={9} />
@@ -62,13 +65,29 @@ export function SectorTags({ picture, zoom, tags, sectors, unitHue, mood }: Sect
 const nearest = (value: number, start: number, length: number) =>
   Math.max(start, Math.min(start + length, value)).toFixed(1);
 
-function UnitBoxes({ on, right, hue }: { on: SectorOnMap; right: number; hue: string }) {
-  const boxes = Array.from({ length: unitBoxes(on) }, (_, index) => ({
-    x: right - (unitBoxes(on) - index) * UNIT_STEP + 1.5,
+/** Rows of a tag: the name in one line or two, and below it the units where they found no room beside it. */
+const rowsOf = (tag: Box) => Math.round((tag.height - TAG_HEIGHT) / NEXT_LINE) + 1;
+const linesOfTag = (name: string, tag: Box, hasUnits: boolean) =>
+  (rowsOf(tag) > (hasUnits ? 2 : 1) ? brokenName(name, 2) : null) ?? [name];
+
+function UnitBoxes({ on, tag, hue }: { on: SectorOnMap; tag: Box; hue: string }) {
+  const count = unitBoxes(on);
+  const left = rowsOf(tag) > 1 ? 8 : tag.width - 5 - count * UNIT_STEP;
+  const boxes = Array.from({ length: count }, (_, index) => ({
+    x: left + index * UNIT_STEP,
     isFull: (on.state === 'posted' || on.state === 'met') && index < (on.units ?? 0),
   }));
   const empty = on.state === 'never' ? styles.unitNever : styles.unitEmpty;
   return boxes.map(({ x, isFull }) => (
-    <rect key={x} className={isFull ? styles.unitFull : empty} data-hue={hue} x={x} y={6} width={8} height={8} rx={1} />
+    <rect
+      key={x}
+      className={isFull ? styles.unitFull : empty}
+      data-hue={hue}
+      x={x}
+      y={tag.height - 14}
+      width={8}
+      height={8}
+      rx={1}
+    />
   ));
 }

@@ -6,7 +6,7 @@ import type { Box } from './box';
 import { CountryNames } from './CountryNames';
 import { Inset } from './Inset';
 import { InsetTabs } from './InsetTabs';
-import { keyHeight, keySigns } from './keySigns';
+import { keySigns } from './keySigns';
 import { Land, theatreCountries } from './Land';
 import { mapCard } from './MapCard';
 import { MapKey } from './MapKey';
@@ -27,6 +27,7 @@ import { useMapZoom } from './useMapZoom';
 import { useScene } from './useScene';
 import { ZoomButtons } from './ZoomButtons';
 
+const FIRST_KEY_HEIGHT = 180;
 const TOKEN = /^[a-z][a-z-]*$/;
 const NOTHING: Readonly<Record<string, never>> = {};
 const NONE: never[] = [];
@@ -49,10 +50,12 @@ export function TheatreMap(props: TheatreMapProps) {
   const [openInset, setOpenInset] = useState<string | null>(null);
 
   const signs = keySigns({ face, places, sectors, journey });
-  const keyHigh = keyHeight(signs);
+  const [keyHeight, setKeyHeight] = useState(FIRST_KEY_HEIGHT);
+  const noteLines = Math.ceil(width(face.map.note, 12, 400) / (size.width - 40));
   const panels = useMemo(
-    () => layOutPanels(size, insets ? face.map.insets : [], openInset, interactive ? keyHigh : null),
-    [size, insets, face, openInset, interactive, keyHigh],
+    () =>
+      layOutPanels(size, insets ? face.map.insets : [], openInset, interactive ? keyHeight / scale : null, noteLines),
+    [size, insets, face, openInset, interactive, keyHeight, scale, noteLines],
   );
   const theatre = useMemo(() => theatrePicture(face.map, size, panels, insets), [face, size, panels, insets]);
   const insetPictures = useMemo(
@@ -71,14 +74,14 @@ export function TheatreMap(props: TheatreMapProps) {
   const sheet = useBaseMap('theatre');
   const lines = useLocalLines();
   const countries = useMemo(() => theatreCountries(sheet, face.map.places), [sheet, face]);
-  const { zoom, zoomBy, showAll, reveal } = useMapZoom(svg, size, interactive);
-  const scene = useScene({ picture: theatre, zoom: zoom.k, panels: covered, width, places, sectors, truth, callouts });
+  const { zoom, settled, zoomBy, showAll, reveal } = useMapZoom(svg, size, interactive);
+  const scene = useScene({ picture: theatre, zoom: settled, panels: covered, width, places, sectors, truth, callouts });
   const view = useMemo<Box>(
     () =>
       zoom.k === 1
         ? { x: 4, y: 4, width: size.width - 8, height: size.height - 8 }
         : { x: -1e4, y: -1e4, width: 2e4, height: 2e4 },
-    [zoom.k, size],
+    [settled, size],
   );
   const hiddenBy = useMemo(() => Object.values(scene.pieces).flatMap((boxes) => [...boxes.values()]), [scene.pieces]);
 
@@ -173,15 +176,16 @@ export function TheatreMap(props: TheatreMapProps) {
         onKeyDown={interactive ? keyboard.onKeyDown : undefined}
       >
         <rect className={styles.seaGround} width={size.width} height={size.height} />
-        <g transform={`translate(${zoom.x} ${zoom.y})`}>
-          <g transform={`scale(${zoom.k})`}>
+        <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.k / settled})`}>
+          <g transform={`scale(${settled})`}>
             <Land sheet={sheet} lines={lines} projection={theatre.projection} theatre={countries} outer={signs.outer} />
           </g>
           {sheet ? (
             <CountryNames
               sheet={sheet}
+              theatre={countries}
               picture={theatre}
-              zoom={zoom.k}
+              zoom={settled}
               taken={scene.writing.taken}
               hiddenBy={hiddenBy}
               view={view}
@@ -189,10 +193,10 @@ export function TheatreMap(props: TheatreMapProps) {
               width={width}
             />
           ) : null}
-          <g transform={`scale(${zoom.k})`}>
+          <g transform={`scale(${settled})`}>
             <Routes lines={theatre.routes} />
           </g>
-          <PictureLayers picture={theatre} zoom={zoom.k} scene={scene} callouts={callouts} {...shared} />
+          <PictureLayers picture={theatre} zoom={settled} scene={scene} callouts={callouts} {...shared} />
         </g>
         {insetPictures.map(({ panel, picture }) => (
           <Inset
@@ -209,6 +213,7 @@ export function TheatreMap(props: TheatreMapProps) {
         {say('map.howTo', { places: face.map.places.length, sectors: face.map.sectors.length })}{' '}
         {choosing ? say('map.howToChoose', { n: legalCount }) : ''}
       </p>
+      <p className={styles.note}>{face.map.note}</p>
       {panels.tabs && panels.insets[0] ? (
         <InsetTabs
           tabs={panels.tabs}
@@ -220,7 +225,7 @@ export function TheatreMap(props: TheatreMapProps) {
       {interactive ? (
         <ZoomButtons zoomBy={zoomBy} showAll={showAll} isFit={zoom.k === 1 && zoom.x === 0 && zoom.y === 0} />
       ) : null}
-      {interactive ? <MapKey signs={signs} asButton={panels.key === null} /> : null}
+      {interactive ? <MapKey signs={signs} asButton={panels.key === null} onHeight={setKeyHeight} /> : null}
       {spot && shown ? (
         <MapTooltip
           at={[spot.at[0] * scale, spot.at[1] * scale]}

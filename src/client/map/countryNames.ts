@@ -34,6 +34,7 @@ export function placeCountryNames(
   project: Project,
   zoom: number,
   room: Room,
+  theatre: ReadonlySet<string>,
 ): PlacedName[] {
   const found: PlacedName[] = [];
   for (const country of countries) {
@@ -45,7 +46,13 @@ export function placeCountryNames(
       const [x, y] = project(lat!, lon!);
       return [x * zoom, y * zoom];
     });
-    const box = roomIn(ring, size, room, found.length === 0 ? [] : found.map((one) => boxOf(one, room.width)));
+    const box = roomIn(
+      ring,
+      theatre.has(id) ? 4 : 0,
+      size,
+      room,
+      found.length === 0 ? [] : found.map((one) => boxOf(one, room.width)),
+    );
     if (box) found.push({ id, text, x: box.x + 5, y: box.y + 12 });
   }
   return found;
@@ -73,6 +80,7 @@ function area(ring: readonly Position[]): number {
 
 function roomIn(
   ring: readonly Point[],
+  mayCross: number,
   size: { width: number; height: number },
   room: Room,
   names: readonly Box[],
@@ -98,7 +106,9 @@ function roomIn(
       if (off >= least || !liesIn(box, bounds)) continue;
       if (room.taken.some((other) => overlaps(box, other)) || names.some((other) => overlaps(box, other))) continue;
       const isCrowded = room.taken.some((other) => overlaps(box, padded(other, CROWD)));
-      const cost = off + 0.12 * room.crossable.filter((point) => holds(box, point)).length + (isCrowded ? 0.3 : 0);
+      const crossed = room.crossable.filter((point) => holds(box, point)).length;
+      if (crossed > mayCross) continue;
+      const cost = off + 0.12 * crossed + (isCrowded ? 0.3 : 0);
       if (cost < least && cornersInside(ring, box)) [best, least] = [box, cost];
     }
   }

@@ -11,8 +11,6 @@ export type KeySigns = {
   /** Units at the border: own posts, or what was met there. */
   units: 'posted' | 'met' | null;
   journey: boolean;
-  /** What the drawn borders do not claim. */
-  note: string;
   unitHue: string;
 };
 
@@ -32,19 +30,6 @@ export function keySigns(props: Pick<TheatreMapProps, 'face' | 'places' | 'secto
     reports: Object.values(places).some(({ marks }) => marks !== undefined),
     units: states.length === 0 ? null : states.includes('posted') ? 'posted' : 'met',
     journey: journey != null,
-    note: face.map.note,
     unitHue: unitHueOf(face),
   };
-}
-
-const ROW = 18;
-const LINE = 15;
-const LETTERS_A_LINE = 36;
-
-/** About how high the key is, in pixels, so that names keep clear of it. */
-export function keyHeight(signs: KeySigns): number {
-  const kinds = new Set(signs.kinds).size;
-  const lines = new Set(signs.modes).size + (signs.outer ? 1 : 0) + (signs.journey ? 1 : 0);
-  const wide = (signs.reports ? 1 : 0) + (signs.units === null ? 0 : signs.units === 'met' ? 2 : 1);
-  return (Math.max(kinds, lines) + wide) * ROW + Math.ceil(signs.note.length / LETTERS_A_LINE) * LINE + 28;
 }

@@ -12,6 +12,7 @@ export type Panels = {
 };
 
 const MARGIN = 12;
+const NOTE_LINE = 16;
 const HEAD = 24;
 const WIDTHS = [288, 236];
 
@@ -24,8 +25,10 @@ export function layOutPanels(
   insets: TableFace['map']['insets'],
   openInset: string | null,
   keyHeight: number | null,
+  noteLines: number,
 ): Panels {
-  const { width, height } = size;
+  const { width } = size;
+  const height = size.height - (noteLines > 0 ? noteLines * NOTE_LINE - 4 : 0);
   const full = Math.min(184, Math.max(120, Math.round(height * 0.32)));
   const widths = insets.map((_, index) => WIDTHS[index] ?? 236);
   const row = widths.reduce((sum, one) => sum + one + 10, 2);

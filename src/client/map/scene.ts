@@ -1,28 +1,27 @@
 import { around, type Box, type Point, padded } from './box';
-import {
-  atLabelCandidates,
-  labelCandidates,
-  placeBoxes,
-  roundCandidates,
-  tagCandidates,
-  type Wish,
-} from './labelPlacement';
 import type { Callout, MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
+import { brokenName, LINE_HEIGHT, NEXT_LINE } from './nameLines';
 import type { Picture } from './picture';
+import { placeBoxes, type Spot, type Surroundings, type Wish } from './placeBoxes';
 import { alongLine } from './smoothLine';
+import { atLabelSpots, labelSpots, roundSpots, tagSpots } from './spots';
 import type { TextWidth } from './textWidth';
-import { inTwoLines } from './twoLines';
 
 /** Half the room a glyph with its ring takes. */
 export const GLYPH_REACH = 11;
-const LABEL_HEIGHT = 17;
-const GATE_REACH = 6;
+/** Size of names: 13 on the theatre, 12 in insets. */
+export const nameSize = (picture: Picture) => (picture.id === 'theatre' ? 13 : 12);
+const GATE_REACH = 5;
 export const TAG_HEIGHT = 20;
 /** Width of one unit box with its gap. */
 export const UNIT_STEP = 10;
 export const STRIP = { width: 46, height: 17 };
-export const COUNTER_REACH = 13;
+/** Diameter of a counter with its rim, on the theatre and where room is short. */
+const COUNTER = 26;
+export const SMALL_COUNTER = 22;
 const COUNTER_STEP = 17;
+/** A ghost without its words is worse than one with them anywhere near. */
+const RING_ONLY = 8;
 
 /** Where the fixed writing of a picture stands: names of places and clusters, tags of sectors. */
 export type Writing = { labels: Map<string, Box>; tags: Map<string, Box>; glyphs: Map<string, Box>; taken: Box[] };
@@ -63,30 +62,67 @@ export function placeWriting(
   const discs = picture.clusters.map(({ at }) => around(times(at, zoom), GLYPH_REACH));
   const crossable = picture.routes.flatMap(({ line }) => alongLine(line, 8 / zoom).map((point) => times(point, zoom)));
   const standing = [...glyphs.values(), ...gates, ...discs, ...(zoom === 1 ? panels : [])];
+  const letters = nameSize(picture);
   const labelWish = (id: string, text: string, at: Point, byHand: readonly [number, number] | null): Wish => {
-    const size = { width: width(text, 13) + 5, height: LABEL_HEIGHT };
-    const lines = inTwoLines(text);
-    const wrapped = lines
-      ? { width: Math.max(...lines.map((line) => width(line, 13))) + 5, height: 2 * LABEL_HEIGHT - 3 }
-      : null;
-    return { id: `label ${id}`, candidates: labelCandidates(times(at, zoom), size, 13, byHand, wrapped) };
+    const shapes = [[text], brokenName(text, 2), brokenName(text, 3)].flatMap((lines) => (lines ? [lines] : []));
+    const sizes = shapes.map((lines) => ({
+      width: Math.max(...lines.map((line) => width(line, letters))) + 5,
+      height: LINE_HEIGHT + (lines.length - 1) * NEXT_LINE,
+    }));
+    return { id: `label ${id}`, spots: labelSpots(times(at, zoom), sizes, 13, byHand) };
   };
   const tagWish = ({ sector, at }: Picture['gates'][number]): Wish => {
-    const count = boxes[sector.id] ?? 0;
-    const wide = width(sector.name, 12) + 18 + (count > 0 ? 6 + count * UNIT_STEP : 0);
-    return { id: `tag ${sector.id}`, candidates: tagCandidates(times(at, zoom), { width: wide, height: TAG_HEIGHT }) };
+    const units = (boxes[sector.id] ?? 0) * UNIT_STEP;
+    const wide = width(sector.name, 12) + 18;
+    const lines = brokenName(sector.name, 2);
+    const narrow = lines ? Math.max(...lines.map((line) => width(line, 12))) + 18 : wide;
+    const spotsOf = (across: number, rows: number, extra: number) =>
+      tagSpots(times(at, zoom), { width: across, height: TAG_HEIGHT + (rows - 1) * NEXT_LINE }).map(
+        ({ box, cost }) => ({
+          box,
+          cost: cost + extra,
+        }),
+      );
+    const spots =
+      units > 0
+        ? [...spotsOf(wide + units + 6, 1, 0), ...spotsOf(Math.max(wide, units + 14), 2, 1.5)]
+        : spotsOf(wide, 1, 0);
+    if (lines) spots.push(...spotsOf(Math.max(narrow, units + 14), units > 0 ? 3 : 2, 3));
+    return { id: `tag ${sector.id}`, spots };
   };
-  const wishes = [
+  const slotWish = ({ place, at }: Picture['places'][number]): Wish => ({
+    id: `slot ${place.id}`,
+    spots: roundSpots(times(at, zoom), { width: SMALL_COUNTER, height: SMALL_COUNTER }, [2, 6]),
+    mayCover: glyphs.get(place.id)!,
+  });
+  const tagWishes = picture.gates.map(tagWish);
+  const labelWishes = [
     ...picture.places.map(({ place, at }) => labelWish(place.id, names[place.id] ?? place.name, at, place.label)),
     ...picture.clusters.map(({ id, title, at }) => labelWish(`cluster ${id}`, title, at, null)),
-    ...picture.gates.map(tagWish),
   ];
-  const found = placeBoxes(wishes, { taken: standing, bounds, crossable });
+  const surroundings = { taken: standing, bounds, crossable };
+  const found = placeInTurns(tagWishes, labelWishes, picture.places.map(slotWish), surroundings);
   const named = (kind: string) =>
     new Map(
       [...found].flatMap(([id, box]) => (id.startsWith(`${kind} `) ? [[id.slice(kind.length + 1), box] as const] : [])),
     );
   return { labels: named('label'), tags: named('tag'), glyphs, taken: [...standing, ...found.values()] };
+}
+
+/**
+ * All at once with a free slot for a counter beside each place; where that is too much, without the slots; and where
+ * even then something is left over, tags first: a name can still be read in the card of its place.
+ */
+function placeInTurns(tags: Wish[], labels: Wish[], slots: Wish[], surroundings: Surroundings): Map<string, Box> {
+  const wishes = [...tags, ...labels];
+  const roomy = placeBoxes([...wishes, ...slots], surroundings);
+  for (const { id } of slots) roomy.delete(id);
+  if (roomy.size === wishes.length) return roomy;
+  const tight = placeBoxes(wishes, surroundings);
+  if (tight.size === wishes.length) return tight;
+  const placedTags = placeBoxes(tags, surroundings);
+  const taken = [...surroundings.taken, ...placedTags.values()];
+  return new Map([...placedTags, ...placeBoxes(labels, { ...surroundings, taken })]);
 }
 
 /** Finds room for strips, counters, ghosts and notes round what is written. */
@@ -114,20 +150,25 @@ export function placePieces(
     at: times(at, zoom),
     on: places[place.id] ?? {},
   }));
+  const usual = picture.id === 'theatre' ? COUNTER : SMALL_COUNTER;
+  const standingAt = here.flatMap(({ id, at, on }) => {
+    const count = (on.counters?.length ?? 0) + (truth[id]?.length ?? 0);
+    return count > 0 ? [{ id, at, count }] : [];
+  });
   const counters = settle(
-    here.flatMap(({ id, at, on }) => {
-      const count = (on.counters?.length ?? 0) + (truth[id]?.length ?? 0);
-      if (count === 0) return [];
-      const size = { width: 2 * COUNTER_REACH + (count - 1) * COUNTER_STEP, height: 2 * COUNTER_REACH };
-      return [{ id, candidates: roundCandidates(at, size, [2, 6, 12, 20, 32]), ...own(id) }];
+    standingAt.map(({ id, at, count }) => {
+      const size = { width: usual + (count - 1) * COUNTER_STEP, height: usual };
+      const beside = roundSpots(at, size, [2, 6, 12, 20]);
+      return { id, spots: [...beside, { box: onGlyph(at, count), cost: 20 }], ...own(id) };
     }),
   );
+  for (const { id, at, count } of standingAt) if (!counters.has(id)) counters.set(id, onGlyph(at, count));
   const strips = settle(
     here.flatMap(({ id, at, on }) => {
       if (!hasMarks(on)) return [];
       const label = writing.labels.get(id);
-      const atLabel = label ? atLabelCandidates(label, STRIP) : [];
-      return [{ id, candidates: [...atLabel, ...roundCandidates(at, STRIP, [4, 11, 20])], ...own(id) }];
+      const atLabel = label ? atLabelSpots(label, STRIP) : [];
+      return [{ id, spots: [...atLabel, ...roundSpots(at, STRIP, [4, 11, 20])], ...own(id) }];
     }),
   );
   const ghosts = settle(
@@ -135,11 +176,11 @@ export function placePieces(
       if (!on.ghost || on.ghost.length === 0) return [];
       const written = { width: 32 + width('last seen, round 00', 12, 400), height: 30 };
       const ringOnly = { width: 26, height: 26 };
-      const candidates = [
-        ...roundCandidates(at, written, [11, 16, 26]),
-        ...roundCandidates(at, ringOnly, [11, 16, 24]),
+      const spots: Spot[] = [
+        ...roundSpots(at, written, [11, 16, 26]),
+        ...roundSpots(at, ringOnly, [11, 16, 24]).map(({ box, cost }) => ({ box, cost: cost + RING_ONLY })),
       ];
-      return [{ id, candidates }];
+      return [{ id, spots }];
     }),
   );
   const points = new Map([
@@ -149,11 +190,14 @@ export function placePieces(
   const notes = settle(
     callouts.flatMap(({ at: id }) => {
       const at = points.get(id);
-      return at ? [{ id, candidates: roundCandidates(at, { width: 28, height: 28 }, [34, 50, 70]) }] : [];
+      return at ? [{ id, spots: roundSpots(at, { width: 28, height: 28 }, [34, 50, 70]) }] : [];
     }),
   );
   return { strips, counters, ghosts, callouts: notes };
 }
+
+/** Where nothing beside a place is free, its counters stand on it, close together. */
+const onGlyph = (at: Point, count: number): Box => around(at, SMALL_COUNTER / 2 + 2.5 * (count - 1), SMALL_COUNTER / 2);
 
 /** Whether a report of the last six rounds is to be drawn. */
 export function hasMarks(place: PlaceOnMap): boolean {

@@ -7,6 +7,8 @@ import type { Point } from './box';
 export type MapZoom = { k: number; x: number; y: number };
 const MOST = 6;
 const STEP = 1.5;
+/** Milliseconds without a change of scale after which names are placed again. */
+const SETTLES_AFTER = 120;
 
 const isForTheMap = (event: Event & { ctrlKey?: boolean; button?: number; view?: unknown }) =>
   event.view != null &&
@@ -21,6 +23,13 @@ export function useMapZoom(
   active: boolean,
 ) {
   const [state, setState] = useState<MapZoom>({ k: 1, x: 0, y: 0 });
+  const [settled, setSettled] = useState(1);
+  useEffect(() => {
+    if (state.k === settled) return;
+    const timer = setTimeout(() => setSettled(state.k), SETTLES_AFTER);
+    return () => clearTimeout(timer);
+  }, [state.k, settled]);
+
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const { width, height } = size;
 
@@ -67,5 +76,5 @@ export function useMapZoom(
     },
     [svg, state, width, height],
   );
-  return { zoom: state, zoomBy, showAll, reveal };
+  return { zoom: state, settled, zoomBy, showAll, reveal };
 }

@@ -17,7 +17,7 @@ export function DossierGrounds({ person }: { person: PersonInView }) {
     ['check', law.check],
     ['detain', law.detain],
     ['arrest', view.emergency ? law.emergency : law.arrest],
-    ['raid', view.emergency ? law.emergency : law.raid],
+    ...(view.emergency || law.raid === law.arrest ? [] : [['raid', law.raid] as [string, number]]),
   ];
   const thresholds = [...new Set(steps.map(([, at]) => at))].map((at) => ({
     at,

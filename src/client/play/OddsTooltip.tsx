@@ -42,12 +42,9 @@ export function OddsTooltip({ title, cost, odds, reason }: OddsTooltipProps) {
             </ul>
           )}
           {odds.misled === null ? null : (
-            <>
-              <p className={styles.misled}>
-                <strong>{say(chanceInWords(odds.misled.chance))}</strong> {say(odds.misled.words)}
-              </p>
-              <p className={styles.words}>{say('play.notTellApart')}</p>
-            </>
+            <p className={styles.misled}>
+              <strong>{say(chanceInWords(odds.misled.chance))}</strong> {say(odds.misled.words)}
+            </p>
           )}
         </>
       )}

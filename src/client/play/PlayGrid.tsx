@@ -39,7 +39,7 @@ export function PlayGrid({ table }: { table: PlayTable }) {
         <Marking words={face.marking} />
       </div>
       <div className={styles.notice}>
-        <ConnectionBar />
+        <ConnectionBar session={table.session} />
       </div>
       <div className={styles.top}>
         <TopBar />

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AttackerView, ServiceView } from '../../view/seatView';
-import type { Session } from '../session';
+import type { OpenSession } from '../connect/sitDown';
 import { Marking } from '../ui/Marking';
 import { TableNames, useSay } from '../ui/useSay';
 import { PlayGrid } from './PlayGrid';
@@ -11,7 +11,7 @@ import { useDesk } from './useDesk';
 import { useOrderInHand } from './useOrderInHand';
 
 /** The screen of whoever plays: one seat at a time, in its own hue, over the view that came for it. */
-export function PlayScreen({ session }: { session: Session }) {
+export function PlayScreen({ session }: { session: OpenSession }) {
   const say = useSay();
   const { face, room, views, pictureAt } = useStore(session.table);
   const { seat: asked, sit } = useDesk();

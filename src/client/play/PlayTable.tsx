@@ -3,12 +3,12 @@ import type { Room } from '../../game/room';
 import type { Command } from '../../rules/command';
 import type { FaceSeat, TableFace } from '../../view/face';
 import type { AttackerView, ServiceView } from '../../view/seatView';
-import type { Session } from '../session';
+import type { OpenSession } from '../connect/sitDown';
 import { type RefusedAct, useDesk } from './useDesk';
 
 /** The seat in use and all that lies before it. */
 export type PlayTable = {
-  session: Session;
+  session: OpenSession;
   face: TableFace;
   room: Room | null;
   view: ServiceView | AttackerView;

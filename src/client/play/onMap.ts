@@ -50,7 +50,7 @@ function unitCounters(view: ServiceView, seat: FaceSeat, say: Say): Placed[] {
   const placed = view.orders.flatMap(({ id, order, words }): Placed[] => {
     const place = placeOfOrder(view, order);
     if (place === null) return [];
-    return countersOf(trays, id).map((number) => ({ place, counter: { seat, number, kind: 'unit', label: say(words) } }));
+    return countersOf(trays, id).map((number) => ({ place, counter: { seat, number, kind: 'unit', label: say('play.counterAt', { number, order: { words } }) } }));
   });
   const written = new Set(view.orders.map(({ order }) => (order.kind === 'guard' ? order.place : null)));
   const standing = view.ownGuards

@@ -1,9 +1,13 @@
+import { config } from 'zod';
 import { makeBoard } from '../../rules/board';
 import type { Scenario } from '../../rules/shape/scenario';
 import { load } from '../../scenario/load';
 import type { Language } from '../../text/words';
 import { tableFace } from '../../view/tableFace';
 import type { Deck } from './soloTypes';
+
+/** The page forbids code made from text; without this the shapes would try it, and the browser would complain. */
+config({ jitless: true });
 
 const files = import.meta.glob<string>('../../../scenarios/*.yaml', { query: '?raw', import: 'default', eager: true });
 const USUAL_LEVEL = 'standard';

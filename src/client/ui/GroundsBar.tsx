@@ -13,8 +13,8 @@ type GroundsBarProps = {
 };
 
 /** Least width of the bar and width of a letter of its names, about, in pixels: to see which names would touch. */
-const LEAST_WIDTH = 300;
-const LETTER = 6.6;
+const LEAST_WIDTH = 304;
+const LETTER = 6;
 
 /** Grounds against the law: one bar from 0 to 4, thresholds as lines through it, solid when met. */
 export function GroundsBar({ value, thresholds, label, write, most = 4 }: GroundsBarProps) {
@@ -54,7 +54,7 @@ function inRows(thresholds: Threshold[], most: number): Mark[] {
       const half = (threshold.label.length * LETTER) / 2;
       const atEdge = x + half > LEAST_WIDTH;
       const from = atEdge ? LEAST_WIDTH - 2 * half : x - half;
-      const found = ends.findIndex((end) => from > end + 4);
+      const found = ends.findIndex((end) => from > end + 1);
       const row = found >= 0 ? found : ends.length;
       ends[row] = atEdge ? LEAST_WIDTH : x + half;
       return { ...threshold, left: (100 * threshold.at) / most, atEdge, row };

@@ -2,24 +2,26 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { cellOf, roomIn, sparesLeft } from '../cells';
 import type { Odds } from '../choices';
+import { lasting } from '../lasting';
 import type { Cell, State } from '../state';
 import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
-/**
- * Chance that recruiting succeeds here: a base, more with influence in the place and with trust lost since the
- * start, changed by cards.
- */
+/** Chance that recruiting succeeds here: what the attacker may work out, changed by cards that it may not know of. */
 export function recruitChance(board: Board, state: State, cell: Cell): number {
-  const { recruitBase, recruitPerInfluence, recruitPerLostTrust } = board.numbers.network;
-  let chance = recruitBase + recruitPerInfluence * (state.attacker.influence[cell.place] ?? 0);
-  chance += recruitPerLostTrust * Math.max(0, board.numbers.trust.start - state.trust);
-  for (const change of state.lasting) {
-    if (change.what === 'recruitOdds' && change.until >= state.round) chance += change.amount;
-  }
-  return Math.min(1, Math.max(0, chance));
+  return between(plainChance(board, state, cell) + lasting(state, 'recruitOdds'));
 }
+
+/** A base, more with influence in the place and with trust lost since the start. */
+function plainChance(board: Board, state: State, cell: Cell): number {
+  const { recruitBase, recruitPerInfluence, recruitPerLostTrust } = board.numbers.network;
+  const influence = state.attacker.influence[cell.place] ?? 0;
+  const lostTrust = Math.max(0, board.numbers.trust.start - state.trust);
+  return recruitBase + recruitPerInfluence * influence + recruitPerLostTrust * lostTrust;
+}
+
+const between = (chance: number): number => Math.min(1, Math.max(0, chance));
 
 function refuseRecruit(board: Board, state: State, cell: Cell): Words | null {
   if ((state.attacker.influence[cell.place] ?? 0) <= 0)
@@ -31,7 +33,7 @@ function refuseRecruit(board: Board, state: State, cell: Cell): Words | null {
 function recruitOdds(board: Board, state: State, cell: Cell): Odds {
   const { recruitBase, recruitPerInfluence } = board.numbers.network;
   const influence = state.attacker.influence[cell.place] ?? 0;
-  const chance = recruitChance(board, state, cell);
+  const chance = between(plainChance(board, state, cell));
   return {
     chance,
     range: null,

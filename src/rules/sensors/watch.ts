@@ -85,8 +85,7 @@ function runWatch(board: Board, state: State, watch: Watch): void {
       ordinal,
       board.numbers.sensors.watch.namesMember,
     );
-    const who = { entity: key, ordinal: (ordinal ^ 0x5bd1) >>> 0 };
-    const person = named === 1 ? oneOf(board, state, PURPOSE.watchNames, who, cell.members) : null;
+    const person = named === 1 ? oneOf(board, state, PURPOSE.watchNames, { entity: key, ordinal }, cell.members) : null;
     writeSight(board, state, watch, { did: cell.did, person, ordinal });
     reports++;
   }

@@ -92,11 +92,11 @@ export const problem = {
   orderUnpaid:
     '« {word} » détient l’ordre « {kind} » mais n’a aucun « {resource} » pour le payer. Ajoutez-en à ses moyens, ou retirez l’ordre.',
   stopsTwice: 'Un second service décide des contrôles. Laissez « decidesStops » à un seul.',
-  tipsTwice: 'Un second service reçoit les signalements du public. Laissez « receivesTips » à un seul.',
+  tipsTwice: 'Un second service reçoit les appels du public. Laissez « receivesTips » à un seul.',
   nobodyDecidesStops:
     'Aucun service ne décide des contrôles : quiconque est reconnu à une frontière passe. Mettez « decidesStops » sur un service.',
   nobodyReceivesTips:
-    'Aucun service ne reçoit les signalements : ce que dit le public est perdu. Mettez « receivesTips » sur un service.',
+    'Aucun service ne reçoit les appels du public : ce que dit le public est perdu. Mettez « receivesTips » sur un service.',
 
   startsAtTarget: 'La cellule « {word} » part d’une cible. Faites-la partir d’ailleurs.',
   cellEmpty: 'La cellule « {word} » n’a aucun membre. Donnez-lui-en un, ou retirez-la.',

@@ -1,0 +1,194 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { decide } from '../../src/ai/decide';
+import { agentSeed } from '../../src/ai/agentSeed';
+import { openLocalTable, type LocalGame, type LocalTable } from '../../src/game/localTable';
+import { type Port, portWire, servePort } from '../../src/game/portWire';
+import type { Room } from '../../src/game/room';
+import { makeTableClient } from '../../src/game/tableClient';
+import type { Connection, Wire } from '../../src/game/wire';
+import { replay } from '../../src/rules/exerciseFile';
+import { seedFrom } from '../../src/rules/random';
+import type { SeatId, State } from '../../src/rules/state';
+import { stateHash } from '../../src/rules/stateHash';
+import type { SeatView } from '../../src/view/seatView';
+import { until } from '../harness/seatSocket';
+import { tinyScenario } from '../harness/tinyScenario';
+
+const SEATS = ['intelligence', 'border', 'response', 'coordination', 'attacker'];
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+const against = (mine: SeatId[]): State['holders'] =>
+  Object.fromEntries(SEATS.map((seat) => [seat, mine.includes(seat) ? { by: 'human', level: null } : { by: 'ai', level: 1 }]));
+
+/** A game alone as a worker lays it. */
+async function lay(mine: SeatId[], past?: LocalGame['past']): Promise<LocalTable> {
+  const game: LocalGame = { scenario: tinyScenario(), seed: seedFrom('alone'), holders: against(mine), ...(past && { past }) };
+  const table = await openLocalTable(game, {
+    seats: mine,
+    decide: async (question) => decide(question).commands,
+    seedOf: agentSeed,
+    now: () => Date.now(),
+    troubled: (what, fault) => {
+      if (fault instanceof Error) throw new Error(what, { cause: fault });
+    },
+  });
+  closing.push(table.stop);
+  return table;
+}
+
+/** A page at such a table, over a real port. `wrap` may stand between. */
+function sit(table: LocalTable, wrap: (wire: Wire) => Wire = (wire) => wire) {
+  const { port1, port2 } = new MessageChannel();
+  const { emit } = servePort(port2 as unknown as Port, table);
+  const views = new Map<SeatId, SeatView>();
+  let room: Room | null = null;
+  const client = makeTableClient(wrap(portWire(port1 as unknown as Port)), {
+    face: () => {},
+    room: (heard) => {
+      room = heard;
+    },
+    view: (seat, view) => views.set(seat, view),
+    seatLeft: () => {},
+    connection: () => {},
+    unanswered: () => {},
+  });
+  table.attach(emit, 'en');
+  closing.push(() => {
+    client.leave();
+    port1.close();
+    port2.close();
+  });
+  return { client, views, room: () => room };
+}
+
+/** Plays the rounds of a page that only answers its cards, waves through and is ready. */
+async function playOn(page: ReturnType<typeof sit>, seat: SeatId, rounds: number): Promise<void> {
+  await until(() => page.views.has(seat));
+  const seen = () => page.views.get(seat) as SeatView;
+  const last = seen().round + rounds;
+  while (seen().round < last && seen().phase !== 'ended') {
+    const view = seen();
+    if (view.kind === 'service' && view.stop !== null) await page.client.send(seat, { type: 'decideStop', stop: view.stop.stop, choice: 'waveThrough' });
+    if (view.kind === 'service' && view.phase === 'planning') {
+      for (const card of view.cards.filter(({ answer }) => answer === null)) {
+        await page.client.send(seat, { type: 'answerCard', card: card.card, option: card.default });
+      }
+    }
+    if (view.kind !== 'control' && view.phase === 'planning' && !view.ready) await page.client.send(seat, { type: 'ready' });
+    await until(() => seen() !== view || seen().round >= last);
+  }
+}
+
+describe('a game alone', () => {
+  it('is played against agents to its end, and then shows the truth', async () => {
+    const table = await lay(['border']);
+    const page = sit(table);
+    await playOn(page, 'border', 20);
+    await until(() => page.room()?.status === 'ended');
+    expect(page.room()?.revealed).toBe(true);
+    await until(() => page.views.get('border')?.truth !== null);
+    expect([...page.views.keys()]).toEqual(['border']);
+    expect(stateHash(replay(table.file()))).toBe(table.file().hash);
+  });
+
+  it('is resumed from its commands where it was', async () => {
+    const table = await lay(['response']);
+    const page = sit(table);
+    await playOn(page, 'response', 2);
+    const { client } = page;
+    await client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } });
+    await until(() => table.file().commands.filter(({ command }) => command.type === 'ready').length % 5 === 4);
+    const saved = table.file();
+    const again = await lay(['response'], saved.commands);
+    expect(again.file().hash).toBe(saved.hash);
+    expect(again.file().commands.map(({ command }) => command)).toEqual(saved.commands.map(({ command }) => command));
+    const resumed = sit(again);
+    await until(() => resumed.views.has('response'));
+    expect(resumed.views.get('response')).toEqual(page.views.get('response'));
+  });
+
+  it('is undone order by order', async () => {
+    const page = sit(await lay(['response']));
+    await until(() => page.views.has('response'));
+    const orders = () => (page.views.get('response') as Extract<SeatView, { kind: 'service' }>).orders;
+    await page.client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } });
+    await page.client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'station', details: 1 } });
+    expect(orders()).toHaveLength(2);
+    await page.client.send('response', { type: 'withdrawOrder', order: orders()[1]?.id ?? '' });
+    expect(orders().map(({ order }) => order)).toEqual([{ kind: 'guard', place: 'stadium', details: 1 }]);
+    await page.client.send('response', { type: 'withdrawAll' });
+    expect(orders()).toEqual([]);
+  });
+
+  it('refuses seats that are not the player’s, and what belongs to a room', async () => {
+    const table = await lay(['response']);
+    expect(await table.command({ id: 'a', seat: 'attacker', command: { type: 'ready' } })).toMatchObject({ ok: false, reason: { key: 'room.notYourSeat' } });
+    expect(await table.act({ id: 'b', action: { type: 'reveal' } })).toMatchObject({ ok: false, reason: { key: 'room.notAlone' } });
+    expect(await table.act({ id: 'c', action: { type: 'pause' } })).toEqual({ id: 'c', ok: true });
+    expect(await table.command({ id: 'd', seat: 'response', command: { type: 'ready' } })).toMatchObject({ ok: false, reason: { key: 'room.paused' } });
+  });
+});
+
+describe('a page', () => {
+  /** A line that can be cut: while it is, nothing passes, and answers on their way are lost. */
+  function cutting(inner: Wire) {
+    const listeners = new Set<(connection: Connection) => void>();
+    let live = true;
+    let sent = 0;
+    const wire: Wire = {
+      ...inner,
+      send: (event, payload, answered) => {
+        sent += 1;
+        inner.send(event, payload, (answer) => live && answered(answer));
+      },
+      on: ((event: string, heard: never) => {
+        if (event !== 'connection') return (inner.on as (event: string, heard: never) => () => void)(event, heard);
+        listeners.add(heard);
+        (heard as (connection: Connection) => void)({ state: live ? 'live' : 'lost' });
+        return () => listeners.delete(heard);
+      }) as Wire['on'],
+    };
+    const set = (now: boolean): void => {
+      live = now;
+      for (const heard of listeners) heard({ state: now ? 'live' : 'lost' });
+    };
+    return { wire, cut: () => set(false), mend: () => set(true), sent: () => sent };
+  }
+
+  it('sends a command again with the same id when the answer was lost, and it is applied once', async () => {
+    const table = await lay(['response']);
+    let line: ReturnType<typeof cutting> | undefined;
+    const page = sit(table, (inner) => {
+      line = cutting(inner);
+      return line.wire;
+    });
+    await until(() => page.views.has('response'));
+    const answer = page.client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } });
+    line?.cut();
+    const given = () => table.file().commands.filter(({ seat }) => seat === 'response').length;
+    await until(() => given() === 1);
+    await new Promise((next) => setTimeout(next, 20));
+    line?.mend();
+    expect((await answer).ok).toBe(true);
+    expect(line?.sent()).toBe(2);
+    expect(given()).toBe(1);
+  });
+
+  it('keeps what is written while the line is lost and says it when the line is back', async () => {
+    const table = await lay(['response']);
+    let line: ReturnType<typeof cutting> | undefined;
+    const page = sit(table, (inner) => {
+      line = cutting(inner);
+      return line.wire;
+    });
+    await until(() => page.views.has('response'));
+    line?.cut();
+    const answer = page.client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } });
+    expect(line?.sent()).toBe(0);
+    line?.mend();
+    expect((await answer).ok).toBe(true);
+  });
+});
