@@ -20,7 +20,10 @@ export type Said = { id: string; seat: SeatId; command: Command };
 /** Hands the plain table to the move beside the engine's draft of it: the rules never see a draft. */
 const plainTable: Plugin = {
   name: 'plainTable',
-  fnWrap: (inner, kind) => (context, ...args) => inner(kind === 'MOVE' ? withPlain(context) : context, ...args),
+  fnWrap:
+    (inner, kind) =>
+    (context, ...args) =>
+      inner(kind === 'MOVE' ? withPlain(context) : context, ...args),
 };
 
 function withPlain<C extends { G: EngineTable }>(context: C): C & { plain: EngineTable } {

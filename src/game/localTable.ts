@@ -87,7 +87,13 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
     }
   };
 
-  async function say(seat: SeatId, id: string, holder: string, command: Command, guard: (state: State) => Words | null) {
+  async function say(
+    seat: SeatId,
+    id: string,
+    holder: string,
+    command: Command,
+    guard: (state: State) => Words | null,
+  ) {
     const outcome = await table.apply({ id, seat, command, holder, at: host.now() }, guard);
     if (outcome.ok && !outcome.again && !stopped) {
       show();
@@ -106,7 +112,9 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
     decide: host.decide,
     mayAct: () => !paused && !stopped && !ended(),
     say: (seat, command) =>
-      say(seat, `agent:${agentSays++}`, 'agent', command, (state) => (state.holders[seat]?.by === 'ai' ? null : { key: 'room.notRunning' })),
+      say(seat, `agent:${agentSays++}`, 'agent', command, (state) =>
+        state.holders[seat]?.by === 'ai' ? null : { key: 'room.notRunning' },
+      ),
     seedOf: (seat) => host.seedOf(game.seed, seat),
     hesitate: host.hesitate ?? (async () => {}),
     troubled: (seat, fault) => host.troubled?.(`agent ${seat}`, fault),
@@ -117,7 +125,9 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
     if (!host.seats.includes(seat)) return { key: 'room.notYourSeat' };
     if (ended()) return { key: 'room.ended' };
     if (paused) return { key: 'room.paused' };
-    return round !== undefined && round !== state.round ? { key: 'room.roundMovedOn', params: { round: state.round } } : null;
+    return round !== undefined && round !== state.round
+      ? { key: 'room.roundMovedOn', params: { round: state.round } }
+      : null;
   };
 
   return {
@@ -136,7 +146,8 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
         const outcome = await say('control', `control:${id}`, 'me', { type: 'endExercise' }, () => null);
         return outcome.ok ? { id, ok: true } : { id, ok: false, reason: outcome.reason };
       }
-      if (action.type !== 'pause' && action.type !== 'resume') return { id, ok: false, reason: { key: 'room.notAlone' } };
+      if (action.type !== 'pause' && action.type !== 'resume')
+        return { id, ok: false, reason: { key: 'room.notAlone' } };
       paused = action.type === 'pause';
       show();
       agents.wake();

@@ -1,6 +1,6 @@
+import type { Emit } from './line';
 import type { Answer } from './room';
 import type { ActUp, CommandUp, Down, Up, Wire } from './wire';
-import type { Emit } from './line';
 
 /** The part of a MessagePort or Worker that a line needs. */
 export type Port = {

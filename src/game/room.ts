@@ -15,14 +15,28 @@ export type Room = {
 };
 
 /** A running clock as remaining milliseconds at the moment of sending. */
-export type RoomClock = { kind: 'planning' | 'stop'; remaining: number; total: number; mode: 'soft' | 'hard'; late: boolean; running: boolean };
+export type RoomClock = {
+  kind: 'planning' | 'stop';
+  remaining: number;
+  total: number;
+  mode: 'soft' | 'hard';
+  late: boolean;
+  running: boolean;
+};
 
 /** What Control alone sees of the room. */
 export type ControlRoom = {
   code: string;
   links: string[];
   joiners: { id: string; name: string; seats: SeatId[]; online: boolean; since: number }[];
-  seats: { seat: SeatId; by: 'human' | 'ai'; level: number | null; holder: string | null; online: boolean; lastCommand: number | null }[];
+  seats: {
+    seat: SeatId;
+    by: 'human' | 'ai';
+    level: number | null;
+    holder: string | null;
+    online: boolean;
+    lastCommand: number | null;
+  }[];
   /** Lens in use: `truth` or a seat. */
   lens: string;
 };

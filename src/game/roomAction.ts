@@ -15,7 +15,12 @@ export const roomAction = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove'), joiner }),
   /** A new link for a holder; the old one stops working. */
   z.strictObject({ type: z.literal('freshLink'), joiner }),
-  z.strictObject({ type: z.literal('handSeat'), seat: id, to: z.enum(['human', 'ai']), level: z.number().int().min(0).max(4).optional() }),
+  z.strictObject({
+    type: z.literal('handSeat'),
+    seat: id,
+    to: z.enum(['human', 'ai']),
+    level: z.number().int().min(0).max(4).optional(),
+  }),
   z.strictObject({ type: z.literal('addMinute') }),
   z.strictObject({ type: z.literal('endPhase') }),
   /** Which view Control's board shows: `truth` or a seat. */
@@ -29,7 +34,9 @@ export const newExercise = z.strictObject({
   group: z.string().max(60).default(''),
   language: z.enum(['en', 'fr']).default('en'),
   /** Who plays each seat at the start; a seat left out waits for a human. */
-  seats: z.record(id, z.strictObject({ by: z.enum(['human', 'ai']), level: z.number().int().min(0).max(4).default(1) })).default({}),
+  seats: z
+    .record(id, z.strictObject({ by: z.enum(['human', 'ai']), level: z.number().int().min(0).max(4).default(1) }))
+    .default({}),
   timers: z
     .strictObject({
       planning: z.number().int().min(10).max(3600).nullable().default(240),

@@ -17,7 +17,13 @@ export type SeatClient = { send: (command: Command) => Promise<Answer>; stop: ()
  * Sits down at a seat. `player` is the engine's number of the seat, as the face says; `seen` hears every picture. A
  * command sent before the first picture waits for it.
  */
-export function makeSeatClient(wire: Wire, outbox: Outbox, seat: SeatId, player: string, seen: (view: SeatView) => void): SeatClient {
+export function makeSeatClient(
+  wire: Wire,
+  outbox: Outbox,
+  seat: SeatId,
+  player: string,
+  seen: (view: SeatView) => void,
+): SeatClient {
   const client = Client<SeatView>({
     game: clientGame,
     playerID: player,

@@ -46,7 +46,10 @@ export function makeTableClient(wire: Wire, ears: TableEars): TableClient {
     for (const id of wanted) {
       if (seated.has(id)) continue;
       const player = face.seats.find((each) => each.id === id)?.player ?? String(face.seats.length);
-      seated.set(id, makeSeatClient(wire, outbox, id, player, (view) => ears.view(id, view)));
+      seated.set(
+        id,
+        makeSeatClient(wire, outbox, id, player, (view) => ears.view(id, view)),
+      );
     }
   };
 

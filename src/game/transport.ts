@@ -53,14 +53,34 @@ export class SeatTransport extends Transport {
     if (frame.seat !== this.#seat) return;
     const state = this.#stateOf(frame);
     if (kind === 'update') this.notifyClient({ type: 'update', args: [this.matchID, state, []] });
-    else this.notifyClient({ type: 'sync', args: [this.matchID, { state, initialState: state, log: [], filteredMetadata: [] }] });
+    else
+      this.notifyClient({
+        type: 'sync',
+        args: [this.matchID, { state, initialState: state, log: [], filteredMetadata: [] }],
+      });
   }
 
   /** The frame as the engine's client wants it: the view as `G`, and a made-up context with the own seat alone. */
   #stateOf({ view, counter }: Frame): EngineState<SeatView> {
     const player = this.playerID ?? '0';
-    const ctx = { numPlayers: 1, playOrder: [player], playOrderPos: 0, activePlayers: { [player]: null }, currentPlayer: player, turn: 1, phase: null };
-    return { G: view, ctx, plugins: {}, _undo: [], _redo: [], _stateID: counter, deltalog: [] } as unknown as EngineState<SeatView>;
+    const ctx = {
+      numPlayers: 1,
+      playOrder: [player],
+      playOrderPos: 0,
+      activePlayers: { [player]: null },
+      currentPlayer: player,
+      turn: 1,
+      phase: null,
+    };
+    return {
+      G: view,
+      ctx,
+      plugins: {},
+      _undo: [],
+      _redo: [],
+      _stateID: counter,
+      deltalog: [],
+    } as unknown as EngineState<SeatView>;
   }
 
   override requestSync(): void {}

@@ -89,7 +89,7 @@ export function reportOnFile(state: State, service: SeatId, id: string): Report 
 }
 
 /** How many reports a service may still send this round. */
-export function sendsLeft(board: Board, state: State, service: SeatId): number {
+function sendsLeft(board: Board, state: State, service: SeatId): number {
   const most = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
   const sent = state.services[service]?.sent.filter((one) => one.round === state.round).length ?? 0;
   return Math.max(0, most - sent);

@@ -23,9 +23,15 @@ const environment = z.object({
 export type Environment = z.infer<typeof environment>;
 
 /** Reads the settings of the environment. What is wrong is said in a sentence for each, none of it guessed. */
-export function readEnvironment(from: Record<string, string | undefined>): { settings: Environment } | { wrong: string[] } {
+export function readEnvironment(
+  from: Record<string, string | undefined>,
+): { settings: Environment } | { wrong: string[] } {
   const set = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(set);
   if (parsed.success) return { settings: parsed.data };
-  return { wrong: parsed.error.issues.map(({ path, message }) => `${path.join('.')} = "${set[String(path[0])] ?? ''}": ${message}`) };
+  return {
+    wrong: parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')} = "${set[String(path[0])] ?? ''}": ${message}`,
+    ),
+  };
 }

@@ -10,4 +10,5 @@ const syllable = (): string => pick(SOUNDS) + pick(VOWELS);
 const newPhrase = (): string => Array.from({ length: 4 }, () => syllable() + syllable() + syllable()).join('-');
 
 /** What opens the instructor's area: as set by the environment, or made at the first start and kept. */
-export const passPhrase = (folder: string, given: string | undefined): string => given ?? keptText(folder, 'phrase', newPhrase);
+export const passPhrase = (folder: string, given: string | undefined): string =>
+  given ?? keptText(folder, 'phrase', newPhrase);

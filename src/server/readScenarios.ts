@@ -4,7 +4,10 @@ import type { Scenario } from '../rules/shape/scenario';
 import { load } from '../scenario/load';
 
 /** The playable scenarios of a folder, by id; a file that has to be mended first is told of and left out. */
-export function readScenarios(folder: string, unplayable: (file: string, problems: number) => void): Map<string, Scenario> {
+export function readScenarios(
+  folder: string,
+  unplayable: (file: string, problems: number) => void,
+): Map<string, Scenario> {
   const found = new Map<string, Scenario>();
   for (const file of readdirSync(folder).sort()) {
     if (!/\.ya?ml$/.test(file)) continue;

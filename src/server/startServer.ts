@@ -25,7 +25,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const LEAST_HESITATION = 600;
 const REQUESTS_A_MINUTE = 300;
-const KNOCKS_A_MINUTE = 30;
+const KNOCKS_A_MINUTE = 60;
 
 /** How often one address may ask in a minute, where a test or a large room needs another number. */
 type Limits = { requests: number; knocks: number };
@@ -56,13 +56,19 @@ export async function startServer(
     now,
     origins: () => origins,
     hesitation: [Math.min(LEAST_HESITATION, settings.VIGIL_AI_DELAY), settings.VIGIL_AI_DELAY],
-    troubled: (exercise, what, fault) => log.warn({ exercise, what, fault: describe(fault) }, 'something went wrong'),
+    troubled: (exercise, what, fault) => {
+      if (fault instanceof Error)
+        log.warn({ exercise, what, fault: fault.stack ?? fault.message }, 'something went wrong');
+      else log.debug({ exercise, what, fault }, 'something was refused');
+    },
   };
   const rooms = await openRooms(house);
   const offered = scenarios === undefined ? folderScenarios() : new Map(scenarios.map((each) => [each.id, each]));
 
   function folderScenarios(): Map<string, Scenario> {
-    return readScenarios(settings.SCENARIOS, (file, problems) => log.error({ file, problems }, 'a scenario cannot be played'));
+    return readScenarios(settings.SCENARIOS, (file, problems) =>
+      log.error({ file, problems }, 'a scenario cannot be played'),
+    );
   }
   scenarioRoutes(app, offered);
   doorRoutes(app, { house, rooms, secret, phrase, knocks: limits.knocks });
@@ -71,15 +77,19 @@ export async function startServer(
   await app.listen({ port: settings.PORT, host: settings.HOST });
   const bound = app.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : settings.PORT;
-  origins = addresses(port, settings.VIGIL_ORIGIN);
+  origins = addresses(settings.HOST, port, settings.VIGIL_ORIGIN);
 
-  const guarded = (what: string, does: () => Promise<void>) => () => void does().catch((fault: unknown) => house.troubled('', what, fault));
+  const guarded = (what: string, does: () => Promise<void>) => () =>
+    void does().catch((fault: unknown) => house.troubled('', what, fault));
   const forgetOld = guarded('retention', async () => {
     if (settings.VIGIL_RETENTION_DAYS === undefined) return;
     const old = await untouchedSince(database, house.now() - settings.VIGIL_RETENTION_DAYS * DAY);
     for (const id of old) await rooms.remove(id);
   });
-  const heart = setInterval(guarded('heartbeat', () => beat(database, house.now())), HEARTBEAT);
+  const heart = setInterval(
+    guarded('heartbeat', () => beat(database, house.now())),
+    HEARTBEAT,
+  );
   const broom = setInterval(forgetOld, HOUR);
   forgetOld();
 
@@ -95,6 +105,3 @@ export async function startServer(
   };
   return { port, origins, phrase, close };
 }
-
-/** A fault as a log line: an error with its place, anything else as it is. */
-const describe = (fault: unknown): unknown => (fault instanceof Error ? (fault.stack ?? fault.message) : fault);

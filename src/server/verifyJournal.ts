@@ -9,12 +9,18 @@ export async function verifyJournal(database: Database, exercise: string): Promi
     .select(['seed', 'scenario'])
     .where('id', '=', exercise)
     .executeTakeFirstOrThrow();
-  const rows = await database.selectFrom('journal').selectAll().where('exercise', '=', exercise).orderBy('seq').execute();
+  const rows = await database
+    .selectFrom('journal')
+    .selectAll()
+    .where('exercise', '=', exercise)
+    .orderBy('seq')
+    .execute();
   let previous = firstHash(exercise, made.seed, made.scenario);
   for (const [index, row] of rows.entries()) {
     const { command_id: id, at, holder, seat, hash } = row;
     const entry = { id, at, holder, seat, command: JSON.parse(row.command) as Command };
-    if (row.seq !== index + 1 || row.previous !== previous || hash !== entryHash(previous, row.seq, entry)) return index + 1;
+    if (row.seq !== index + 1 || row.previous !== previous || hash !== entryHash(previous, row.seq, entry))
+      return index + 1;
     previous = hash;
   }
   return null;

@@ -15,9 +15,11 @@ const entry = (id: string, seat: string, command: Command): Entry => ({ id, seat
 
 describe('an exercise on the table', () => {
   it('numbers its seats in the engine: services, attacker, control, clock', () => {
-    expect(['intelligence', 'border', 'response', 'coordination', 'attacker', 'control', 'clock'].map((seat) => playerOf(board, seat))).toEqual([
-      '0', '1', '2', '3', '4', '5', '6',
-    ]);
+    expect(
+      ['intelligence', 'border', 'response', 'coordination', 'attacker', 'control', 'clock'].map((seat) =>
+        playerOf(board, seat),
+      ),
+    ).toEqual(['0', '1', '2', '3', '4', '5', '6']);
     expect(playerOf(board, 'nobody')).toBeNull();
     expect(seatOfPlayer(board, '4')).toBe('attacker');
     expect(seatOfPlayer(board, '01')).toBeNull();
@@ -37,7 +39,9 @@ describe('an exercise on the table', () => {
   it('is not touched by a fault of the program, and the next command runs', async () => {
     const table = await openTable(board, memoryVault(beginExercise(board, beginning)));
     const before = JSON.stringify(table.state());
-    const outcome = await table.apply(entry('a', 'intelligence', { type: 'giveOrder', order: null } as unknown as Command));
+    const outcome = await table.apply(
+      entry('a', 'intelligence', { type: 'giveOrder', order: null } as unknown as Command),
+    );
     expect(outcome).toMatchObject({ ok: false, reason: { key: 'room.fault' }, fault: expect.any(Error) });
     expect(JSON.stringify(table.state())).toBe(before);
     expect(await table.apply(entry('b', 'intelligence', watch('capital')))).toEqual({ ok: true, again: false });
@@ -56,7 +60,13 @@ describe('an exercise on the table', () => {
     const vault = memoryVault(beginExercise(board, beginning));
     const [one, other] = [await openTable(board, vault), await openTable(board, vault)];
     const said = Array.from({ length: 12 }, (_, index) =>
-      (index % 2 === 0 ? one : other).apply(entry(`n${index}`, 'intelligence', index % 4 < 2 ? watch(index % 2 === 0 ? 'capital' : 'hub') : { type: 'withdrawAll' })),
+      (index % 2 === 0 ? one : other).apply(
+        entry(
+          `n${index}`,
+          'intelligence',
+          index % 4 < 2 ? watch(index % 2 === 0 ? 'capital' : 'hub') : { type: 'withdrawAll' },
+        ),
+      ),
     );
     const outcomes = await Promise.all(said);
     expect(outcomes.filter(({ ok }) => ok).length).toBe(vault.entries.length);
@@ -68,7 +78,11 @@ describe('an exercise on the table', () => {
     const vault = memoryVault(beginExercise(board, beginning));
     const table = await openTable(board, vault);
     const ids = Array.from({ length: 10 }, (_, index) => `n${index}`);
-    await Promise.all(ids.map((id, index) => table.apply(entry(id, 'intelligence', index % 2 === 0 ? { type: 'ready' } : { type: 'notReady' }))));
+    await Promise.all(
+      ids.map((id, index) =>
+        table.apply(entry(id, 'intelligence', index % 2 === 0 ? { type: 'ready' } : { type: 'notReady' })),
+      ),
+    );
     expect(vault.entries.map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { decide } from '../../src/ai/decide';
 import { agentSeed } from '../../src/ai/agentSeed';
-import { openLocalTable, type LocalGame, type LocalTable } from '../../src/game/localTable';
+import { decide } from '../../src/ai/decide';
+import { type LocalGame, type LocalTable, openLocalTable } from '../../src/game/localTable';
 import { type Port, portWire, servePort } from '../../src/game/portWire';
 import type { Room } from '../../src/game/room';
 import { makeTableClient } from '../../src/game/tableClient';
@@ -21,11 +21,18 @@ afterEach(() => {
 });
 
 const against = (mine: SeatId[]): State['holders'] =>
-  Object.fromEntries(SEATS.map((seat) => [seat, mine.includes(seat) ? { by: 'human', level: null } : { by: 'ai', level: 1 }]));
+  Object.fromEntries(
+    SEATS.map((seat) => [seat, mine.includes(seat) ? { by: 'human', level: null } : { by: 'ai', level: 1 }]),
+  );
 
 /** A game alone as a worker lays it. */
 async function lay(mine: SeatId[], past?: LocalGame['past']): Promise<LocalTable> {
-  const game: LocalGame = { scenario: tinyScenario(), seed: seedFrom('alone'), holders: against(mine), ...(past && { past }) };
+  const game: LocalGame = {
+    scenario: tinyScenario(),
+    seed: seedFrom('alone'),
+    holders: against(mine),
+    ...(past && { past }),
+  };
   const table = await openLocalTable(game, {
     seats: mine,
     decide: async (question) => decide(question).commands,
@@ -71,13 +78,15 @@ async function playOn(page: ReturnType<typeof sit>, seat: SeatId, rounds: number
   const last = seen().round + rounds;
   while (seen().round < last && seen().phase !== 'ended') {
     const view = seen();
-    if (view.kind === 'service' && view.stop !== null) await page.client.send(seat, { type: 'decideStop', stop: view.stop.stop, choice: 'waveThrough' });
+    if (view.kind === 'service' && view.stop !== null)
+      await page.client.send(seat, { type: 'decideStop', stop: view.stop.stop, choice: 'waveThrough' });
     if (view.kind === 'service' && view.phase === 'planning') {
       for (const card of view.cards.filter(({ answer }) => answer === null)) {
         await page.client.send(seat, { type: 'answerCard', card: card.card, option: card.default });
       }
     }
-    if (view.kind !== 'control' && view.phase === 'planning' && !view.ready) await page.client.send(seat, { type: 'ready' });
+    if (view.kind !== 'control' && view.phase === 'planning' && !view.ready)
+      await page.client.send(seat, { type: 'ready' });
     await until(() => seen() !== view || seen().round >= last);
   }
 }
@@ -125,10 +134,19 @@ describe('a game alone', () => {
 
   it('refuses seats that are not the player’s, and what belongs to a room', async () => {
     const table = await lay(['response']);
-    expect(await table.command({ id: 'a', seat: 'attacker', command: { type: 'ready' } })).toMatchObject({ ok: false, reason: { key: 'room.notYourSeat' } });
-    expect(await table.act({ id: 'b', action: { type: 'reveal' } })).toMatchObject({ ok: false, reason: { key: 'room.notAlone' } });
+    expect(await table.command({ id: 'a', seat: 'attacker', command: { type: 'ready' } })).toMatchObject({
+      ok: false,
+      reason: { key: 'room.notYourSeat' },
+    });
+    expect(await table.act({ id: 'b', action: { type: 'reveal' } })).toMatchObject({
+      ok: false,
+      reason: { key: 'room.notAlone' },
+    });
     expect(await table.act({ id: 'c', action: { type: 'pause' } })).toEqual({ id: 'c', ok: true });
-    expect(await table.command({ id: 'd', seat: 'response', command: { type: 'ready' } })).toMatchObject({ ok: false, reason: { key: 'room.paused' } });
+    expect(await table.command({ id: 'd', seat: 'response', command: { type: 'ready' } })).toMatchObject({
+      ok: false,
+      reason: { key: 'room.paused' },
+    });
   });
 });
 
@@ -166,7 +184,10 @@ describe('a page', () => {
       return line.wire;
     });
     await until(() => page.views.has('response'));
-    const answer = page.client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } });
+    const answer = page.client.send('response', {
+      type: 'giveOrder',
+      order: { kind: 'guard', place: 'stadium', details: 1 },
+    });
     line?.cut();
     const given = () => table.file().commands.filter(({ seat }) => seat === 'response').length;
     await until(() => given() === 1);
@@ -186,7 +207,10 @@ describe('a page', () => {
     });
     await until(() => page.views.has('response'));
     line?.cut();
-    const answer = page.client.send('response', { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } });
+    const answer = page.client.send('response', {
+      type: 'giveOrder',
+      order: { kind: 'guard', place: 'stadium', details: 1 },
+    });
     expect(line?.sent()).toBe(0);
     line?.mend();
     expect((await answer).ok).toBe(true);

@@ -53,7 +53,9 @@ export function knock(url: string, auth: unknown): Promise<Words | null> {
       done(words);
     };
     socket.on('connect', () => end(null));
-    socket.on('connect_error', (error: Error & { data?: { reason: Words } }) => end(error.data?.reason ?? { key: error.message }));
+    socket.on('connect_error', (error: Error & { data?: { reason: Words } }) =>
+      end(error.data?.reason ?? { key: error.message }),
+    );
   });
 }
 

@@ -27,7 +27,11 @@ export async function ask<T>(url: string, path: string, { method = 'GET', body, 
   const headers: Record<string, string> = {};
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (key !== undefined) headers.authorization = `Bearer ${key}`;
-  const answer = await fetch(url + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const answer = await fetch(url + path, {
+    method,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   const text = await answer.text();
   return { status: answer.status, value: (text === '' ? null : JSON.parse(text)) as T };
 }
@@ -78,7 +82,10 @@ export async function makeExercise(
   url: string,
   { ai = [] as SeatId[], timers = {}, seed = 'test', scenario = 'tiny' } = {},
 ): Promise<Made> {
-  const { value: instructor } = await ask<{ token: string }>(url, '/api/instructor', { method: 'POST', body: { phrase: PHRASE } });
+  const { value: instructor } = await ask<{ token: string }>(url, '/api/instructor', {
+    method: 'POST',
+    body: { phrase: PHRASE },
+  });
   const seats = Object.fromEntries(ai.map((seat) => [seat, { by: 'ai', level: 1 }]));
   const body = { scenario, seats, seed, timers: { planning: null, stop: null, ...timers } };
   const made = await ask<Made>(url, '/api/exercises', { method: 'POST', body, key: instructor.token });
@@ -93,7 +100,11 @@ export const joinExercise = (url: string, code: string, name: string) =>
 export type Sitting = { token: string; line: SeatSocket };
 
 /** Lets people in and gives each his seats: `people` names seats, one list a person. The exercise is not started. */
-export async function seatPeople(url: string, made: Made, people: SeatId[][]): Promise<{ control: SeatSocket; seats: Sitting[] }> {
+export async function seatPeople(
+  url: string,
+  made: Made,
+  people: SeatId[][],
+): Promise<{ control: SeatSocket; seats: Sitting[] }> {
   const control = await connectSeat(url, made.control);
   const seats: Sitting[] = [];
   for (const [index, held] of people.entries()) {
@@ -115,7 +126,11 @@ export async function mustAct(control: SeatSocket, action: RoomAction): Promise<
 /** A started exercise with one person a seat. */
 export async function fullTable(url: string, options: Parameters<typeof makeExercise>[1] = {}) {
   const made = await makeExercise(url, options);
-  const { control, seats } = await seatPeople(url, made, SEATS.map((seat) => [seat]));
+  const { control, seats } = await seatPeople(
+    url,
+    made,
+    SEATS.map((seat) => [seat]),
+  );
   await mustAct(control, { type: 'start' });
   for (const { line } of seats) await line.until(() => line.room().status === 'running');
   const at = (seat: SeatId): SeatSocket => {

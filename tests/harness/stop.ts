@@ -1,7 +1,7 @@
 import type { Command } from '../../src/rules/command';
 import type { Scenario } from '../../src/rules/shape/scenario';
 import type { SeatId } from '../../src/rules/state';
-import { mustAct, type fullTable } from './server';
+import { type fullTable, mustAct } from './server';
 import { tinyScenario } from './tinyScenario';
 
 type Table = Awaited<ReturnType<typeof fullTable>>;
@@ -31,8 +31,14 @@ export async function openStop(table: Table): Promise<void> {
   await must(table, 'border', { type: 'giveOrder', order: { kind: 'post', sector: 'sea', units: 3 } });
   await mustAct(table.control, { type: 'endPhase' });
   await border.until(() => border.view('border').phase === 'planning' && border.view('border').round === 2);
-  const cell = table.at('attacker').attacker().cells.find(({ place }) => place === 'haven');
-  await must(table, 'attacker', { type: 'giveOrder', order: { kind: 'journey', cell: cell?.id ?? '', path: ['shore'] } });
+  const cell = table
+    .at('attacker')
+    .attacker()
+    .cells.find(({ place }) => place === 'haven');
+  await must(table, 'attacker', {
+    type: 'giveOrder',
+    order: { kind: 'journey', cell: cell?.id ?? '', path: ['shore'] },
+  });
   await mustAct(table.control, { type: 'endPhase' });
   await border.until(() => border.view('border').phase === 'stops' && border.service('border').stop !== null);
 }

@@ -192,6 +192,7 @@ describe('effects on the network', () => {
 
 describe('a chance effect', () => {
   const chance: Effect[] = [
+    // biome-ignore lint/suspicious/noThenProperty: the author's word for what a chance leads to; it is never a function
     effectSchema.parse({ do: 'chance', chance: 0.5, then: [{ do: 'trust', by: 1 }], else: [{ do: 'trust', by: -1 }] }),
   ];
   it('leads to one list or the other', () => {

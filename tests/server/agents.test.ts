@@ -42,11 +42,16 @@ describe('seats held by agents', () => {
     await border.say('border', { type: 'giveOrder', order: { kind: 'post', sector: 'sea', units: 2 } });
     await mustAct(table.control, { type: 'handSeat', seat: 'border', to: 'ai', level: 1 });
     await border.until(() => border.room().me.role === 'waiting');
-    await table.control.until(() => table.control.control().seats.find(({ seat }) => seat === 'border')?.ready === true);
+    await table.control.until(
+      () => table.control.control().seats.find(({ seat }) => seat === 'border')?.ready === true,
+    );
     const joiner = table.control.room().control?.joiners[1]?.id ?? '';
     await mustAct(table.control, { type: 'seat', joiner, seats: ['border'] });
     await border.until(() => border.room().me.role === 'trainee');
-    expect(table.control.room().control?.seats.find(({ seat }) => seat === 'border')).toMatchObject({ by: 'human', holder: joiner });
+    expect(table.control.room().control?.seats.find(({ seat }) => seat === 'border')).toMatchObject({
+      by: 'human',
+      holder: joiner,
+    });
     expect((await border.say('border', { type: 'notReady' })).ok).toBe(true);
     table.close();
   });

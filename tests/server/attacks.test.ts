@@ -44,13 +44,17 @@ describe('at the door', () => {
   it('a key does not open another exercise', async () => {
     const other = await fullTable(server.url);
     const token = table.seats[0]?.token ?? '';
-    expect(await knock(server.url, { token, language: 'en', exercise: other.made.exercise })).toEqual({ key: 'room.keyOfAnother' });
+    expect(await knock(server.url, { token, language: 'en', exercise: other.made.exercise })).toEqual({
+      key: 'room.keyOfAnother',
+    });
     other.close();
   });
 
   it('an unknown exercise is not made by asking for it', async () => {
     const token = table.seats[0]?.token ?? '';
-    expect(await knock(server.url, { token, language: 'en', exercise: 'no-such-exercise' })).toEqual({ key: 'room.keyOfAnother' });
+    expect(await knock(server.url, { token, language: 'en', exercise: 'no-such-exercise' })).toEqual({
+      key: 'room.keyOfAnother',
+    });
     expect((await joinExercise(server.url, 'ZZZZZZ', 'Somebody')).status).toBe(404);
     expect((await ask(server.url, '/api/exercises/no-such-exercise/file')).status).toBe(401);
   });
@@ -62,7 +66,9 @@ describe('at the door', () => {
     expect(new Set(line.heard)).toEqual(new Set(['room']));
     expect(line.room().me.role).toBe('waiting');
     expect(line.room().control).toBeNull();
-    expect(await line.raw('command', { id: 'c1', seat: 'border', command: { type: 'ready' } })).toMatchObject(refusedWith('room.notSeated'));
+    expect(await line.raw('command', { id: 'c1', seat: 'border', command: { type: 'ready' } })).toMatchObject(
+      refusedWith('room.notSeated'),
+    );
     line.close();
   });
 });
@@ -70,9 +76,15 @@ describe('at the door', () => {
 describe('with a key of one seat', () => {
   it('another seat cannot be played', async () => {
     const border = table.at('border');
-    expect(await border.raw('command', { id: 'c1', seat: 'intelligence', command: watch })).toMatchObject(refusedWith('room.notYourSeat'));
-    expect(await border.raw('command', { id: 'c2', seat: 'attacker', command: { type: 'ready' } })).toMatchObject(refusedWith('room.notYourSeat'));
-    expect(await border.raw('command', { id: 'c3', seat: 'nobody', command: { type: 'ready' } })).toMatchObject(refusedWith('room.notYourSeat'));
+    expect(await border.raw('command', { id: 'c1', seat: 'intelligence', command: watch })).toMatchObject(
+      refusedWith('room.notYourSeat'),
+    );
+    expect(await border.raw('command', { id: 'c2', seat: 'attacker', command: { type: 'ready' } })).toMatchObject(
+      refusedWith('room.notYourSeat'),
+    );
+    expect(await border.raw('command', { id: 'c3', seat: 'nobody', command: { type: 'ready' } })).toMatchObject(
+      refusedWith('room.notYourSeat'),
+    );
   });
 
   it('a forged player number or a seat hidden in the command is refused', async () => {
@@ -86,20 +98,35 @@ describe('with a key of one seat', () => {
   it('the clock and Control cannot be played', async () => {
     const border = table.at('border');
     for (const seat of ['clock', 'control']) {
-      expect(await border.raw('command', { id: `c-${seat}`, seat, command: { type: 'timeUp' } })).toMatchObject(refusedWith('room.notYourSeat'));
+      expect(await border.raw('command', { id: `c-${seat}`, seat, command: { type: 'timeUp' } })).toMatchObject(
+        refusedWith('room.notYourSeat'),
+      );
     }
-    for (const command of [{ type: 'timeUp' }, { type: 'endPhase' }, { type: 'endExercise' }, { type: 'handSeat', seat: 'attacker', to: 'ai' }]) {
-      expect(await border.raw('command', { id: `d-${command.type}`, seat: 'border', command })).toMatchObject(refusedWith('room.notForSeats'));
+    for (const command of [
+      { type: 'timeUp' },
+      { type: 'endPhase' },
+      { type: 'endExercise' },
+      { type: 'handSeat', seat: 'attacker', to: 'ai' },
+    ]) {
+      expect(await border.raw('command', { id: `d-${command.type}`, seat: 'border', command })).toMatchObject(
+        refusedWith('room.notForSeats'),
+      );
     }
     for (const action of [{ type: 'start' }, { type: 'end' }, { type: 'reveal' }, { type: 'lens', lens: 'attacker' }]) {
-      expect(await border.raw('act', { id: `a-${action.type}`, action })).toMatchObject(refusedWith('room.controlOnly'));
+      expect(await border.raw('act', { id: `a-${action.type}`, action })).toMatchObject(
+        refusedWith('room.controlOnly'),
+      );
     }
   });
 
   it('orders of another kind of seat are refused by the rules', async () => {
-    expect(await table.at('border').raw('command', { id: 'c1', seat: 'border', command: watch })).toMatchObject({ ok: false });
+    expect(await table.at('border').raw('command', { id: 'c1', seat: 'border', command: watch })).toMatchObject({
+      ok: false,
+    });
     const launch = { type: 'giveOrder', order: { kind: 'dispatch' } };
-    expect(await table.at('border').raw('command', { id: 'c2', seat: 'border', command: launch })).toMatchObject({ ok: false });
+    expect(await table.at('border').raw('command', { id: 'c2', seat: 'border', command: launch })).toMatchObject({
+      ok: false,
+    });
   });
 
   it('commands of the wrong moment are refused', async () => {
@@ -111,7 +138,9 @@ describe('with a key of one seat', () => {
       { type: 'notReady' },
       { type: 'withdrawOrder', order: 'o1' },
     ]) {
-      expect(await border.raw('command', { id: `c-${command.type}`, seat: 'border', command })).toMatchObject({ ok: false });
+      expect(await border.raw('command', { id: `c-${command.type}`, seat: 'border', command })).toMatchObject({
+        ok: false,
+      });
     }
     const late = { id: 'late', seat: 'border', round: 7, command: { type: 'ready' } };
     expect(await border.raw('command', late)).toMatchObject(refusedWith('room.roundMovedOn'));
@@ -129,26 +158,47 @@ describe('with a key of one seat', () => {
     ['a command without a type', { id: 'x', seat: 'border', command: {} }],
     ['a command of an unknown type', { id: 'x', seat: 'border', command: { type: 'win' } }],
     ['a command that is a text', { id: 'x', seat: 'border', command: 'ready' }],
-    ['a path of a thousand legs', { id: 'x', seat: 'attacker', command: { type: 'giveOrder', order: { kind: 'journey', cell: 'c', path: Array(1000).fill('hub') } } }],
-    ['a number that is none', { id: 'x', seat: 'border', command: { type: 'giveOrder', order: { kind: 'post', sector: 'sea', units: 'NaN' } } }],
+    [
+      'a path of a thousand legs',
+      {
+        id: 'x',
+        seat: 'attacker',
+        command: { type: 'giveOrder', order: { kind: 'journey', cell: 'c', path: Array(1000).fill('hub') } },
+      },
+    ],
+    [
+      'a number that is none',
+      { id: 'x', seat: 'border', command: { type: 'giveOrder', order: { kind: 'post', sector: 'sea', units: 'NaN' } } },
+    ],
     ['a seat that is a list', { id: 'x', seat: ['border'], command: { type: 'ready' } }],
   ])('%s instead of a command is refused', async (_name, payload) => {
     const answer = await table.at('border').raw('command', payload);
     expect(answer).toMatchObject({ ok: false, reason: { key: 'room.badShape' } });
   });
 
-  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', 'act'])('a move named %s is no command', async (type) => {
-    const border = table.at('border');
-    const command = JSON.parse(`{"type":${JSON.stringify(type)},"__proto__":{"type":"ready"}}`);
-    expect(await border.raw('command', { id: 'x', seat: 'border', command })).toMatchObject({ ok: false });
-    expect(await border.raw('command', { id: 'y', seat: type, command: { type: 'ready' } })).toMatchObject({ ok: false });
-  });
+  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', 'act'])(
+    'a move named %s is no command',
+    async (type) => {
+      const border = table.at('border');
+      const command = JSON.parse(`{"type":${JSON.stringify(type)},"__proto__":{"type":"ready"}}`);
+      expect(await border.raw('command', { id: 'x', seat: 'border', command })).toMatchObject({ ok: false });
+      expect(await border.raw('command', { id: 'y', seat: type, command: { type: 'ready' } })).toMatchObject({
+        ok: false,
+      });
+    },
+  );
 
   it.each(['UPDATE', 'PATCH', 'SYNC', 'RESET', 'GAME_EVENT', 'UNDO', 'REDO', 'MAKE_MOVE', 'PLUGIN'])(
     'the engine’s own %s is not heard',
     async (type) => {
       const border = table.at('border');
-      const action = { type, state: { G: {} }, initialState: { G: {} }, patch: [], payload: { type: 'endGame', playerID: '0', args: [] } };
+      const action = {
+        type,
+        state: { G: {} },
+        initialState: { G: {} },
+        patch: [],
+        payload: { type: 'endGame', playerID: '0', args: [] },
+      };
       for (const event of ['update', 'action', 'sync', 'patch', 'chat', 'matchData']) {
         const answer = await border.raw(event, action, 0, 'default', '0');
         expect(answer === null || !answer.ok).toBe(true);
@@ -159,13 +209,25 @@ describe('with a key of one seat', () => {
 
   it('a packet of ten megabytes cuts the line', async () => {
     const border = table.at('border');
-    border.socket.emit('command', { id: 'x', seat: 'border', command: { type: 'ready', reason: 'x'.repeat(10_000_000) } });
+    border.socket.emit('command', {
+      id: 'x',
+      seat: 'border',
+      command: { type: 'ready', reason: 'x'.repeat(10_000_000) },
+    });
+    await border.until(() => !border.socket.connected);
+  });
+
+  it('bytes that are no packet cut the line and nothing else', async () => {
+    const border = table.at('border');
+    border.socket.io.engine.write('2["command",{{{');
+    border.socket.io.engine.write('\u0000\uffff'.repeat(100));
     await border.until(() => !border.socket.connected);
   });
 
   it('a thousand packets at once cut the line', async () => {
     const border = table.at('border');
-    for (let n = 0; n < 1000; n++) border.socket.emit('command', { id: `n${n}`, seat: 'border', command: { type: 'notReady' } });
+    for (let n = 0; n < 1000; n++)
+      border.socket.emit('command', { id: `n${n}`, seat: 'border', command: { type: 'notReady' } });
     await border.until(() => !border.socket.connected);
   });
 
@@ -184,27 +246,48 @@ describe('with a key of one seat', () => {
 
 describe('over HTTP', () => {
   it('the instructor’s area opens to nobody without the phrase', async () => {
-    expect((await ask(server.url, '/api/instructor', { method: 'POST', body: { phrase: 'wrong phrase' } })).status).toBe(401);
+    expect(
+      (await ask(server.url, '/api/instructor', { method: 'POST', body: { phrase: 'wrong phrase' } })).status,
+    ).toBe(401);
     expect((await ask(server.url, '/api/exercises')).status).toBe(401);
-    expect((await ask(server.url, '/api/exercises', { method: 'POST', body: { scenario: 'tiny' }, key: 'x' })).status).toBe(401);
+    expect(
+      (await ask(server.url, '/api/exercises', { method: 'POST', body: { scenario: 'tiny' }, key: 'x' })).status,
+    ).toBe(401);
     const key = table.seats[0]?.token ?? '';
-    expect((await ask(server.url, `/api/exercises/${table.made.exercise}`, { method: 'DELETE', key })).status).toBe(401);
+    expect((await ask(server.url, `/api/exercises/${table.made.exercise}`, { method: 'DELETE', key })).status).toBe(
+      401,
+    );
     expect((await ask(server.url, `/api/exercises/${table.made.exercise}/file`, { key })).status).toBe(401);
   });
 
   it('there is no list of matches, no set-up and no lobby', async () => {
-    for (const path of ['/games', '/games/vigil', '/games/vigil/create', '/api/exercises/x/state', '/socket.io/?EIO=4&transport=polling']) {
+    for (const path of [
+      '/games',
+      '/games/vigil',
+      '/games/vigil/create',
+      '/api/exercises/x/state',
+      '/socket.io/?EIO=4&transport=polling',
+    ]) {
       expect((await fetch(server.url + path)).status).toBeGreaterThanOrEqual(400);
     }
   });
 
   it('what does not parse is answered with a sentence', async () => {
-    for (const body of [{}, { code: 1, name: 'A' }, { code: table.made.code, name: '' }, { code: table.made.code, name: 'x'.repeat(61) }]) {
+    for (const body of [
+      {},
+      { code: 1, name: 'A' },
+      { code: table.made.code, name: '' },
+      { code: table.made.code, name: 'x'.repeat(61) },
+    ]) {
       const answer = await ask<{ reason: { key: string } }>(server.url, '/api/join', { method: 'POST', body });
       expect(answer.status).toBe(400);
       expect(answer.value.reason.key).toBe('room.badShape');
     }
-    const raw = await fetch(`${server.url}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"code":' });
+    const raw = await fetch(`${server.url}/api/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"code":',
+    });
     expect(raw.status).toBe(400);
     expect(await raw.json()).toEqual({ reason: { key: 'room.badShape' } });
   });

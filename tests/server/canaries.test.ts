@@ -38,7 +38,8 @@ const mayRead = (seat: string, found: string): boolean => {
 };
 
 /** Marks of the true state, which no page names at all before the reveal: ids of cells, the seed, what is drawn. */
-const NEVER = /"(?:seed|holders|people"\s*:\s*\[\s*\{\s*"code"[^}]*"role|G|ctx|plugins|deltalog|initialState|_stateID|origin|heldKnownTo|subject|nextOrder)"/;
+const NEVER =
+  /"(?:seed|holders|people"\s*:\s*\[\s*\{\s*"code"[^}]*"role|G|ctx|plugins|deltalog|initialState|_stateID|origin|heldKnownTo|subject|nextOrder)"/;
 
 it('in a whole game no byte comes down a seat’s line that the seat may not know', async () => {
   const table = await fullTable(server.url);
@@ -65,7 +66,10 @@ it('in a whole game no byte comes down a seat’s line that the seat may not kno
     const all = table.at(seat).packets.join('\n');
     bytes += all.length;
     const found = new Set(all.match(MARK) ?? []);
-    expect([...found].filter((each) => !mayRead(seat, each)), `${seat} read`).toEqual([]);
+    expect(
+      [...found].filter((each) => !mayRead(seat, each)),
+      `${seat} read`,
+    ).toEqual([]);
     expect(NEVER.exec(all)?.[0] ?? null, `${seat} received`).toBeNull();
     if (seat !== 'attacker') expect(all).not.toMatch(/"kind":"attacker"[^}]*"cells"/);
   }
@@ -91,7 +95,11 @@ async function playSomething(table: Awaited<ReturnType<typeof fullTable>>, seat:
   }
   if (seen.kind === 'attacker') {
     const traveller = seen.cells[0];
-    if (traveller !== undefined) await line.say(seat, { type: 'giveOrder', order: { kind: 'journey', cell: traveller.id, path: ['shore', 'hub'] } });
+    if (traveller !== undefined)
+      await line.say(seat, {
+        type: 'giveOrder',
+        order: { kind: 'journey', cell: traveller.id, path: ['shore', 'hub'] },
+      });
     return;
   }
   for (const card of seen.cards.filter((each) => each.answer === null)) {

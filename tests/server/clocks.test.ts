@@ -43,7 +43,10 @@ describe('the planning clock', () => {
     const stood = table.control.room().clock;
     expect(stood?.running).toBe(false);
     await wait(200);
-    expect(await table.at('border').say('border', { type: 'ready' })).toMatchObject({ ok: false, reason: { key: 'room.paused' } });
+    expect(await table.at('border').say('border', { type: 'ready' })).toMatchObject({
+      ok: false,
+      reason: { key: 'room.paused' },
+    });
     await mustAct(table.control, { type: 'resume' });
     const goes = table.control.room().clock;
     expect(goes?.running).toBe(true);
@@ -72,7 +75,13 @@ describe('the clock of a stop', () => {
       expect('stop' in table.at(seat).view(seat) ? table.at(seat).service(seat).stop : null).toBeNull();
     }
     await mustAct(table.control, { type: 'pause' });
-    expect(await border.say('border', { type: 'decideStop', stop: border.service('border').stop?.stop ?? '', choice: 'waveThrough' })).toMatchObject({
+    expect(
+      await border.say('border', {
+        type: 'decideStop',
+        stop: border.service('border').stop?.stop ?? '',
+        choice: 'waveThrough',
+      }),
+    ).toMatchObject({
       ok: false,
       reason: { key: 'room.paused' },
     });

@@ -57,7 +57,9 @@ it('a server that is killed and started again goes on where it was: no order is 
   const table = await fullTable(await start(), { timers: { planning: 600 } });
   const places = ['capital', 'quarter', 'hub', 'shore'];
   for (const place of places) {
-    expect((await table.at('intelligence').say('intelligence', { type: 'giveOrder', order: { kind: 'watch', place } })).ok).toBe(true);
+    expect(
+      (await table.at('intelligence').say('intelligence', { type: 'giveOrder', order: { kind: 'watch', place } })).ok,
+    ).toBe(true);
   }
   const clock = table.control.room().clock;
   await new Promise((next) => setTimeout(next, 1200));
@@ -67,7 +69,9 @@ it('a server that is killed and started again goes on where it was: no order is 
 
   const url = await start();
   const seat = await connectSeat(url, table.seats[0]?.token ?? '');
-  expect(seat.service('intelligence').orders.map(({ order }) => order)).toEqual(places.map((place) => ({ kind: 'watch', place })));
+  expect(seat.service('intelligence').orders.map(({ order }) => order)).toEqual(
+    places.map((place) => ({ kind: 'watch', place })),
+  );
   expect(seat.room()).toMatchObject({ status: 'running', clock: { kind: 'planning', running: true } });
   expect(clock?.remaining).toBeGreaterThan(590_000);
   expect(seat.room().clock?.remaining).toBeGreaterThan((clock?.remaining ?? 0) - 1200 - 1500);
@@ -84,7 +88,11 @@ it('killed in the middle of many orders, it has every order it accepted, once, a
   const accepted: string[] = [];
   const flood = async (): Promise<void> => {
     for (let n = 0; n < 500; n++) {
-      const answer = await seat.raw('command', { id: `n${n}`, seat: 'intelligence', command: n % 2 === 0 ? watchCapital : { type: 'withdrawAll' } });
+      const answer = await seat.raw('command', {
+        id: `n${n}`,
+        seat: 'intelligence',
+        command: n % 2 === 0 ? watchCapital : { type: 'withdrawAll' },
+      });
       if (answer?.ok) accepted.push(`n${n}`);
       if (answer === null) return;
       await new Promise((next) => setTimeout(next, 20));

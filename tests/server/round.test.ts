@@ -26,9 +26,12 @@ describe('five people at one table', () => {
       order: { kind: 'watch', place: 'capital' },
     });
     expect(answer.ok).toBe(true);
-    expect(table.at('intelligence').service('intelligence').orders.map(({ order }) => order)).toEqual([
-      { kind: 'watch', place: 'capital' },
-    ]);
+    expect(
+      table
+        .at('intelligence')
+        .service('intelligence')
+        .orders.map(({ order }) => order),
+    ).toEqual([{ kind: 'watch', place: 'capital' }]);
     table.close();
   });
 
@@ -51,7 +54,9 @@ describe('five people at one table', () => {
 
   it('are told in a sentence what the rules do not allow, and nothing changes', async () => {
     const table = await fullTable(server.url);
-    const answer = await table.at('border').say('border', { type: 'giveOrder', order: { kind: 'watch', place: 'capital' } });
+    const answer = await table
+      .at('border')
+      .say('border', { type: 'giveOrder', order: { kind: 'watch', place: 'capital' } });
     expect(answer).toMatchObject({ ok: false, reason: { key: expect.stringMatching(/^\w+\.\w+$/) } });
     expect(table.at('border').service('border').orders).toEqual([]);
     table.close();

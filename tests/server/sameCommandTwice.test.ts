@@ -24,11 +24,16 @@ it('is accepted again even when the exercise was paused or the round is over mea
   await seat.say('intelligence', influence, 'kept');
   await table.control.act({ type: 'pause' });
   expect(await seat.say('intelligence', influence, 'kept')).toMatchObject({ ok: true });
-  expect(await seat.say('intelligence', influence, 'another')).toMatchObject({ ok: false, reason: { key: 'room.paused' } });
+  expect(await seat.say('intelligence', influence, 'another')).toMatchObject({
+    ok: false,
+    reason: { key: 'room.paused' },
+  });
   await table.control.act({ type: 'resume' });
   await table.control.act({ type: 'endPhase' });
   await seat.until(() => seat.view('intelligence').round === 2);
-  expect(await seat.raw('command', { id: 'kept', seat: 'intelligence', round: 1, command: influence })).toMatchObject({ ok: true });
+  expect(await seat.raw('command', { id: 'kept', seat: 'intelligence', round: 1, command: influence })).toMatchObject({
+    ok: true,
+  });
   expect(await seat.raw('command', { id: 'never', seat: 'intelligence', round: 1, command: influence })).toMatchObject({
     ok: false,
     reason: { key: 'room.roundMovedOn' },

@@ -36,7 +36,17 @@ export function Inset(props: InsetProps) {
   const sheet = useBaseMap(isInNorth(panel.bounds) ? 'north' : 'theatre');
   const lines = useLocalLines();
   const theatre = useMemo(() => theatreCountries(sheet, all), [sheet, all]);
-  const scene = useScene({ picture, zoom: 1, panels: NONE, width, places, sectors, truth, callouts: NONE });
+  const scene = useScene({
+    picture,
+    zoom: 1,
+    panels: NONE,
+    width,
+    withSlots: mood.interactive,
+    places,
+    sectors,
+    truth,
+    callouts: NONE,
+  });
   return (
     <g data-inset={panel.id} className={styles.inset}>
       <rect

@@ -1,5 +1,5 @@
 import { useSay } from '../ui/useSay';
-import type { Box, Point } from './box';
+import { type Box, distanceTo, type Point } from './box';
 import { Glyph } from './Glyph';
 import styles from './map.module.css';
 import type { MapCounter, PlaceOnMap } from './mapProps';
@@ -83,13 +83,14 @@ export function Places({ picture, zoom, labels, places, truth, mood }: PlacesPro
 export function Label({ box, at, text }: { box: Box; at: Point; text: string }) {
   const nearX = Math.max(box.x, Math.min(box.x + box.width, at[0]));
   const nearY = Math.max(box.y, Math.min(box.y + box.height, at[1]));
-  const isFar = Math.hypot(nearX - at[0], nearY - at[1]) > 26;
+  const isFar = distanceTo(box, at) > 26;
   const lines = linesIn(text, box.height);
   const anchor = lines.length === 1 ? 'start' : box.x + box.width < at[0] ? 'end' : box.x > at[0] ? 'start' : 'middle';
   const x = anchor === 'start' ? box.x + 2.5 : anchor === 'end' ? box.x + box.width - 2.5 : box.x + box.width / 2;
   return (
     <>
       {isFar ? <path className={styles.tie} d={`M${at[0]} ${at[1]}L${nearX} ${nearY}`} /> : null}
+      <rect className={styles.hit} x={box.x} y={box.y} width={box.width} height={box.height} />
       {lines.map((line, index) => (
         <text key={line} className={styles.label} x={x} y={box.y + 12.8 + index * NEXT_LINE} textAnchor={anchor}>
           {line}

@@ -57,7 +57,7 @@ export function TheatreMap(props: TheatreMapProps) {
       layOutPanels(size, insets ? face.map.insets : [], openInset, interactive ? keyHeight / scale : null, noteLines),
     [size, insets, face, openInset, interactive, keyHeight, scale, noteLines],
   );
-  const theatre = useMemo(() => theatrePicture(face.map, size, panels, insets), [face, size, panels, insets]);
+  const theatre = useMemo(() => theatrePicture(face.map, size, panels), [face, size, panels]);
   const insetPictures = useMemo(
     () => panels.insets.map((panel) => ({ panel, picture: insetPicture(face.map, panel) })),
     [face, panels],
@@ -67,6 +67,7 @@ export function TheatreMap(props: TheatreMapProps) {
       ...panels.insets.map(({ box }) => box),
       ...(panels.key ? [panels.key] : []),
       ...(interactive ? [panels.zoom] : []),
+      panels.note,
     ],
     [panels, interactive],
   );
@@ -75,10 +76,20 @@ export function TheatreMap(props: TheatreMapProps) {
   const lines = useLocalLines();
   const countries = useMemo(() => theatreCountries(sheet, face.map.places), [sheet, face]);
   const { zoom, settled, zoomBy, showAll, reveal } = useMapZoom(svg, size, interactive);
-  const scene = useScene({ picture: theatre, zoom: settled, panels: covered, width, places, sectors, truth, callouts });
+  const scene = useScene({
+    picture: theatre,
+    zoom: settled,
+    panels: covered,
+    width,
+    withSlots: interactive,
+    places,
+    sectors,
+    truth,
+    callouts,
+  });
   const view = useMemo<Box>(
     () =>
-      zoom.k === 1
+      settled === 1
         ? { x: 4, y: 4, width: size.width - 8, height: size.height - 8 }
         : { x: -1e4, y: -1e4, width: 2e4, height: 2e4 },
     [settled, size],
@@ -163,7 +174,12 @@ export function TheatreMap(props: TheatreMapProps) {
     <div
       ref={frame}
       className={styles.map}
-      style={{ '--me': TOKEN.test(hue) ? `var(--${hue})` : hue } as CSSProperties}
+      style={
+        {
+          '--me': TOKEN.test(hue) ? `var(--${hue})` : hue,
+          '--under-key': `${(8 + 16 * noteLines) * scale}px`,
+        } as CSSProperties
+      }
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons drawn as SVG; a fieldset cannot hold it */}
       <svg
@@ -213,7 +229,9 @@ export function TheatreMap(props: TheatreMapProps) {
         {say('map.howTo', { places: face.map.places.length, sectors: face.map.sectors.length })}{' '}
         {choosing ? say('map.howToChoose', { n: legalCount }) : ''}
       </p>
-      <p className={styles.note}>{face.map.note}</p>
+      <p className={styles.note} style={{ fontSize: 12 * scale, lineHeight: `${16 * scale}px` }}>
+        {face.map.note}
+      </p>
       {panels.tabs && panels.insets[0] ? (
         <InsetTabs
           tabs={panels.tabs}

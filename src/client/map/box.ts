@@ -32,3 +32,10 @@ export function middleOf(box: Box): Point {
 export function padded(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
+
+/** How far a point lies from the nearest edge of a rectangle; 0 inside it. */
+export function distanceTo(box: Box, [x, y]: Point): number {
+  const nearX = Math.max(box.x, Math.min(box.x + box.width, x));
+  const nearY = Math.max(box.y, Math.min(box.y + box.height, y));
+  return Math.hypot(nearX - x, nearY - y);
+}

@@ -3,7 +3,7 @@ import type { Box, Point } from './box';
 type Spot = { id: string; at: Point };
 
 /** Least distance between two places of an inset, so that each can be seen and pressed. */
-const APART = 26;
+const APART = 29;
 const ROUNDS = 60;
 
 /** Pushes places of an inset apart that lie too close, and keeps all inside it; far ones stay true to geography. */

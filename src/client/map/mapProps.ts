@@ -70,6 +70,6 @@ export type TheatreMapProps = {
   scale?: number;
   /** False for a picture nobody acts on (projector): no zoom, no key, no focus. */
   interactive?: boolean;
-  /** False leaves out the insets, true by default. */
+  /** False keeps the clusters closed: their discs stand on the theatre, no inset is drawn. */
   insets?: boolean;
 };

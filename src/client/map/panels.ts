@@ -9,6 +9,8 @@ export type Panels = {
   tabs: { id: string; title: string }[] | null;
   key: Box | null;
   zoom: Box;
+  /** The line under the map that says what its borders do not claim. */
+  note: Box;
 };
 
 const MARGIN = 12;
@@ -52,6 +54,7 @@ export function layOutPanels(
       hasKey && keyHeight !== null
         ? { x: width - MARGIN - keyWidth, y: height - MARGIN - keyHeight, width: keyWidth, height: keyHeight }
         : null,
+    note: { x: 0, y: height - 2, width, height: size.height - height + 2 },
     zoom: { x: width - MARGIN - 106, y: MARGIN, width: 106, height: 36 },
   };
 }

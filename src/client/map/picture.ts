@@ -25,20 +25,15 @@ export type Picture = {
 };
 
 /** The theatre: places without an inset, and a framed disc for each cluster. */
-export function theatrePicture(
-  map: FaceMap,
-  size: { width: number; height: number },
-  panels: Panels,
-  withInsets: boolean,
-): Picture {
+export function theatrePicture(map: FaceMap, size: { width: number; height: number }, panels: Panels): Picture {
   const insetOf = (inset: string | null) =>
-    withInsets && inset !== null && map.insets.some(({ id }) => id === inset) ? inset : null;
+    inset !== null && map.insets.some(({ id }) => id === inset) ? inset : null;
   const free = map.places.filter(({ inset }) => insetOf(inset) === null);
   const fit = map.places.filter(({ id }) => map.fit.includes(id));
   const covered = [...panels.insets.map(({ box }) => box), ...(panels.key ? [panels.key] : [])];
   const projection = theatreProjection(size, fit.length > 1 ? fit : map.places, free, covered);
   const project = projectWith(projection);
-  const clusters = withInsets ? map.insets.map((inset) => clusterOf(inset, map, project)) : [];
+  const clusters = map.insets.map((inset) => clusterOf(inset, map, project));
   const spots = new Map<string, { at: Point; spot: string }>();
   for (const { id, lat, lon, inset } of map.places) {
     const cluster = clusters.find((one) => one.id === insetOf(inset));

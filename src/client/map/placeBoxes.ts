@@ -31,7 +31,7 @@ type Standing = Map<Seeker, Spot>;
  * finds no room takes the place of whoever is cheapest to move, and that one looks again. What finds no room at all
  * is left out.
  */
-export function placeBoxes(wishes: readonly Wish[], surroundings: Surroundings): Map<string, Box> {
+export function placeBoxes(wishes: readonly Wish[], surroundings: Surroundings): Map<string, Spot> {
   const seekers = wishes.map((wish): Seeker => ({ id: wish.id, free: freeSpots(wish, surroundings), ejected: 0 }));
   const waiting = seekers.filter(({ free }) => free.length > 0).sort((a, b) => b.free.length - a.free.length);
   const standing: Standing = new Map();
@@ -42,7 +42,7 @@ export function placeBoxes(wishes: readonly Wish[], surroundings: Surroundings):
     waiting.unshift(...settle(next, standing));
     if (standing.size > best.size) best = new Map(standing);
   }
-  return new Map([...tidied(best)].map(([{ id }, { box }]) => [id, box]));
+  return new Map([...tidied(best)].map(([{ id }, spot]) => [id, spot]));
 }
 
 /** Puts a seeker where it costs least, and returns those it had to move. */

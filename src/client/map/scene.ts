@@ -1,4 +1,4 @@
-import { around, type Box, type Point, padded } from './box';
+import { around, type Box, distanceTo, type Point, padded } from './box';
 import type { Callout, MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
 import { brokenName, LINE_HEIGHT, NEXT_LINE } from './nameLines';
 import type { Picture } from './picture';
@@ -20,6 +20,8 @@ export const STRIP = { width: 46, height: 17 };
 const COUNTER = 26;
 export const SMALL_COUNTER = 22;
 const COUNTER_STEP = 17;
+/** From this cost on a name might be read as that of another place. */
+const DOUBTFUL = 7;
 /** A ghost without its words is worse than one with them anywhere near. */
 const RING_ONLY = 8;
 
@@ -40,6 +42,8 @@ type Setting = {
   /** Panels that lie over the picture, in its own points. */
   panels: readonly Box[];
   width: TextWidth;
+  /** Counters may come: a slot is kept free beside each place where there is room. */
+  withSlots: boolean;
 };
 
 const times = ([x, y]: Point, zoom: number): Point => [x * zoom, y * zoom];
@@ -55,7 +59,7 @@ export function placeWriting(
   names: Readonly<Record<string, string>>,
   boxes: Readonly<Record<string, number>>,
 ): Writing {
-  const { picture, zoom, panels, width } = setting;
+  const { picture, zoom, panels, width, withSlots } = setting;
   const bounds = zoom === 1 ? padded(picture.ground, -3) : null;
   const glyphs = new Map(picture.places.map(({ place, at }) => [place.id, around(times(at, zoom), GLYPH_REACH)]));
   const gates = picture.gates.map(({ at }) => around(times(at, zoom), GATE_REACH));
@@ -63,13 +67,19 @@ export function placeWriting(
   const crossable = picture.routes.flatMap(({ line }) => alongLine(line, 8 / zoom).map((point) => times(point, zoom)));
   const standing = [...glyphs.values(), ...gates, ...discs, ...(zoom === 1 ? panels : [])];
   const letters = nameSize(picture);
+  const points = [...picture.places, ...picture.clusters].map((one) => times(one.at, zoom));
   const labelWish = (id: string, text: string, at: Point, byHand: readonly [number, number] | null): Wish => {
     const shapes = [[text], brokenName(text, 2), brokenName(text, 3)].flatMap((lines) => (lines ? [lines] : []));
     const sizes = shapes.map((lines) => ({
       width: Math.max(...lines.map((line) => width(line, letters))) + 5,
       height: LINE_HEIGHT + (lines.length - 1) * NEXT_LINE,
     }));
-    return { id: `label ${id}`, spots: labelSpots(times(at, zoom), sizes, 13, byHand) };
+    const own = times(at, zoom);
+    const spots = labelSpots(own, sizes, 13, byHand).map(({ box, cost }) => ({
+      box,
+      cost: cost + doubt(box, own, points),
+    }));
+    return { id: `label ${id}`, spots };
   };
   const tagWish = ({ sector, at }: Picture['gates'][number]): Wish => {
     const units = (boxes[sector.id] ?? 0) * UNIT_STEP;
@@ -101,7 +111,7 @@ export function placeWriting(
     ...picture.clusters.map(({ id, title, at }) => labelWish(`cluster ${id}`, title, at, null)),
   ];
   const surroundings = { taken: standing, bounds, crossable };
-  const found = placeInTurns(tagWishes, labelWishes, picture.places.map(slotWish), surroundings);
+  const found = placeInTurns(tagWishes, labelWishes, withSlots ? picture.places.map(slotWish) : [], surroundings);
   const named = (kind: string) =>
     new Map(
       [...found].flatMap(([id, box]) => (id.startsWith(`${kind} `) ? [[id.slice(kind.length + 1), box] as const] : [])),
@@ -110,19 +120,31 @@ export function placeWriting(
 }
 
 /**
- * All at once with a free slot for a counter beside each place; where that is too much, without the slots; and where
- * even then something is left over, tags first: a name can still be read in the card of its place.
+ * All at once with a free slot for a counter beside each place; where that pushes a name away from its place, without
+ * the slots; and where even then something is left over, tags first: a name can be read in the card of its place.
  */
 function placeInTurns(tags: Wish[], labels: Wish[], slots: Wish[], surroundings: Surroundings): Map<string, Box> {
   const wishes = [...tags, ...labels];
   const roomy = placeBoxes([...wishes, ...slots], surroundings);
   for (const { id } of slots) roomy.delete(id);
-  if (roomy.size === wishes.length) return roomy;
+  const isGood = roomy.size === wishes.length && labels.every(({ id }) => (roomy.get(id)?.cost ?? 0) < DOUBTFUL);
+  if (isGood) return boxesOf(roomy);
   const tight = placeBoxes(wishes, surroundings);
-  if (tight.size === wishes.length) return tight;
-  const placedTags = placeBoxes(tags, surroundings);
+  if (tight.size === wishes.length) return boxesOf(tight);
+  const placedTags = boxesOf(placeBoxes(tags, surroundings));
   const taken = [...surroundings.taken, ...placedTags.values()];
-  return new Map([...placedTags, ...placeBoxes(labels, { ...surroundings, taken })]);
+  return new Map([...placedTags, ...boxesOf(placeBoxes(labels, { ...surroundings, taken }))]);
+}
+
+const boxesOf = (spots: ReadonlyMap<string, Spot>) => new Map([...spots].map(([id, { box }]) => [id, box]));
+
+/** What it costs a name to stand nearer to another place than to its own, or hardly further. */
+function doubt(box: Box, own: Point, points: readonly Point[]): number {
+  const from = distanceTo(box, own);
+  const nearest = Math.min(
+    ...points.filter(([x, y]) => x !== own[0] || y !== own[1]).map((point) => distanceTo(box, point)),
+  );
+  return nearest < from ? DOUBTFUL : nearest < from + 7 ? 1.5 : 0;
 }
 
 /** Finds room for strips, counters, ghosts and notes round what is written. */
@@ -137,7 +159,7 @@ export function placePieces(
   const bounds = zoom === 1 ? padded(picture.ground, -2) : null;
   const taken = [...writing.taken];
   const settle = (wishes: Wish[]) => {
-    const placed = placeBoxes(wishes, { taken, bounds, crossable: [] });
+    const placed = boxesOf(placeBoxes(wishes, { taken, bounds, crossable: [] }));
     taken.push(...placed.values());
     return placed;
   };

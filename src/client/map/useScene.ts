@@ -10,6 +10,7 @@ type SceneInput = {
   zoom: number;
   panels: readonly Box[];
   width: TextWidth;
+  withSlots: boolean;
   places: Readonly<Record<string, PlaceOnMap>>;
   sectors: Readonly<Record<string, SectorOnMap>>;
   truth: Readonly<Record<string, readonly MapCounter[]>>;
@@ -17,7 +18,7 @@ type SceneInput = {
 };
 
 /** Where everything of a picture stands: writing, which stays through a round, and pieces, which come and go. */
-export function useScene({ picture, zoom, panels, width, places, sectors, truth, callouts }: SceneInput): {
+export function useScene({ picture, zoom, panels, width, withSlots, places, sectors, truth, callouts }: SceneInput): {
   writing: Writing;
   pieces: Pieces;
 } {
@@ -25,7 +26,10 @@ export function useScene({ picture, zoom, panels, width, places, sectors, truth,
     Object.fromEntries(Object.entries(places).flatMap(([id, { label }]) => (label ? [[id, label]] : []))),
   );
   const boxes = JSON.stringify(Object.fromEntries(Object.entries(sectors).map(([id, on]) => [id, unitBoxes(on)])));
-  const setting = useMemo(() => ({ picture, zoom, panels, width }), [picture, zoom, panels, width]);
+  const setting = useMemo(
+    () => ({ picture, zoom, panels, width, withSlots }),
+    [picture, zoom, panels, width, withSlots],
+  );
   const writing = useMemo(
     () =>
       placeWriting(setting, JSON.parse(names) as Record<string, string>, JSON.parse(boxes) as Record<string, number>),

@@ -13,7 +13,7 @@ export function Log() {
   const { view } = usePlayTable();
   const [open, setOpen] = useState(false);
   return (
-    <section className={styles.log} data-open={open || undefined} aria-labelledby="log-title">
+    <div className={styles.log} data-open={open || undefined}>
       <h2 className={styles.head}>
         <span id="log-title">{say('play.log')}</span>
         <span className={styles.tip}>{say('play.logTip')}</span>
@@ -28,7 +28,7 @@ export function Log() {
           <Line key={line.id} line={line} now={line.round >= view.round} />
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

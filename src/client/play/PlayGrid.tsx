@@ -35,24 +35,26 @@ export function PlayGrid({ table }: { table: PlayTable }) {
   }, [planning, putBack]);
   return (
     <div className={styles.screen} data-hue={seat.hue}>
-      <div className={styles.marking}>
-        <Marking words={face.marking} />
-      </div>
-      <div className={styles.notice}>
-        <ConnectionBar session={table.session} />
-      </div>
-      <div className={styles.top}>
-        <TopBar />
-      </div>
+      <header className={styles.header}>
+        <div className={styles.marking}>
+          <Marking words={face.marking} />
+        </div>
+        <div className={styles.notice}>
+          <ConnectionBar session={table.session} />
+        </div>
+        <div className={styles.top}>
+          <TopBar />
+        </div>
+      </header>
       <section className={styles.mine} aria-label={say('play.mySeat', { seat: { seat: seat.id } })}>
         {service ? <ServicePanel /> : <AttackerPanel />}
       </section>
       <main className={styles.map} inert={covered}>
         <MapPane />
       </main>
-      <div className={styles.log} inert={covered}>
+      <aside className={styles.log} inert={covered} aria-label={say('play.log')}>
         <Log />
-      </div>
+      </aside>
       <section className={styles.file} aria-label={say(service ? 'play.papers' : 'play.knowledge')}>
         {service ? <FilePanel /> : <AttackerSide />}
       </section>

@@ -48,7 +48,7 @@ export function Sheet({ title, line, timed = false, onClose, onKey, foot, childr
   return (
     <div className={styles.veil}>
       <div className={styles.sheet} role="dialog" aria-labelledby={id} onKeyDown={onKeyDown} data-hue={seat.hue}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <SeatMark seat={seat} size={34} />
           <div className={styles.titles}>
             <h2 id={id} ref={heading} tabIndex={-1}>
@@ -63,9 +63,9 @@ export function Sheet({ title, line, timed = false, onClose, onKey, foot, childr
             </div>
           ) : null}
           {onClose === null ? null : <Button look="quiet" icon={X} aria-label={say('play.close')} onClick={onClose} />}
-        </header>
+        </div>
         <div className={styles.body}>{children}</div>
-        {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
+        {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
       </div>
     </div>
   );

@@ -13,11 +13,11 @@ export function TopBar() {
   const { face, view, room, pictureAt } = usePlayTable();
   const { round, rounds } = view;
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <div className={styles.exercise}>
         <span className={styles.vigil}>Vigil</span>
         <span className={styles.title}>
-          <span>{face.title}</span>
+          <h1>{face.title}</h1>
           {room?.group ? <span className={styles.group}>{room.group}</span> : null}
         </span>
       </div>
@@ -55,6 +55,6 @@ export function TopBar() {
           </div>
         ) : null}
       </div>
-    </header>
+    </div>
   );
 }

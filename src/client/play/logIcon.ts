@@ -1,14 +1,26 @@
 import {
-  BellRing, CircleDot, DoorOpen, Eye, EyeOff, FileQuestion, FileSearch, Footprints, Globe, Hand, Handshake, HeartHandshake, IdCard, Inbox, Layers,
-  type LucideIcon, Megaphone, MessageCircle, Newspaper, Route, Scale, Send, Shield, TriangleAlert, UserRoundX, Users,
+  BadgeAlert, CircleDot, DoorOpen, Eye, FileText, Flag, Hand, Hexagon, Inbox, Info, type LucideIcon, Megaphone, Radio, Route, Shield, Siren,
+  Users, X,
 } from 'lucide-react';
 
 /** Icons of the record's lines by the name under which the rules write them. */
 const ICONS: Record<string, LucideIcon> = {
-  watch: Eye, nothing: EyeOff, follow: Footprints, study: FileSearch, alert: BellRing, stop: Hand, crossing: IdCard, arrest: UserRoundX,
-  raid: DoorOpen, door: DoorOpen, guard: Shield, partner: Handshake, pressure: Globe, outreach: HeartHandshake, emergency: Scale, trust: Scale,
-  card: FileQuestion, report: Inbox, inbox: Inbox, send: Send, tip: MessageCircle, press: Newspaper, inject: Megaphone, control: Megaphone,
-  attack: TriangleAlert, incident: TriangleAlert, launch: TriangleAlert, journey: Route, cell: Users, recruit: Users, influence: Users, opportunity: Layers,
+  'badge-alert': BadgeAlert,
+  'door-open': DoorOpen,
+  eye: Eye,
+  file: FileText,
+  flag: Flag,
+  hand: Hand,
+  hexagon: Hexagon,
+  inbox: Inbox,
+  info: Info,
+  megaphone: Megaphone,
+  radio: Radio,
+  route: Route,
+  shield: Shield,
+  siren: Siren,
+  users: Users,
+  x: X,
 };
 
 /** The picture of a line of the log; a dot where none is named. */

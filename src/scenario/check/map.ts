@@ -30,12 +30,14 @@ function namesOnMap({ map }: Scenario): Finding[] {
   ];
 }
 
-/** Targets must lie within reach of a cell; institutions may stand beside the routes, other places should not. */
+/**
+ * Targets must lie within reach of a cell; institutions may stand beside the routes, other places should not. Nothing is
+ * said while a cell starts nowhere.
+ */
 function reachOfMap({ map, people }: Scenario): Finding[] {
-  const reached = reach(
-    people.cells.map((cell) => cell.start),
-    map.routes,
-  );
+  const starts = people.cells.map((cell) => cell.start);
+  if (!starts.every((start) => map.places.some((place) => place.id === start))) return [];
+  const reached = reach(starts, map.routes);
   const onRoute = new Set(map.routes.flatMap((route) => [route.from, route.to]));
   return map.places.flatMap((place, index) => {
     const path = ['map', 'places', index, 'id'];

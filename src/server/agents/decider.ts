@@ -5,7 +5,11 @@ import type { Command } from '../../rules/command';
 /** Longest that an agent may think about one step, in milliseconds. */
 const PATIENCE = 15_000;
 
-type Waiting = { settle: (commands: Command[]) => void; fail: (fault: Error) => void; timer: ReturnType<typeof setTimeout> };
+type Waiting = {
+  settle: (commands: Command[]) => void;
+  fail: (fault: Error) => void;
+  timer: ReturnType<typeof setTimeout>;
+};
 type Reply = { n: number; commands: Command[] } | { n: number; fault: string };
 
 /** Agents decide in a thread of their own, so that no socket waits for them. */

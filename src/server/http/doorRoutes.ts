@@ -25,7 +25,13 @@ function cleanName(typed: string): string {
 /** The two doors: the instructor's with his phrase, the trainee's with a code. Both count how often one knocks. */
 export function doorRoutes(
   app: FastifyInstance,
-  { house, rooms, secret, phrase, knocks }: { house: House; rooms: Rooms; secret: string; phrase: string; knocks: number },
+  {
+    house,
+    rooms,
+    secret,
+    phrase,
+    knocks,
+  }: { house: House; rooms: Rooms; secret: string; phrase: string; knocks: number },
 ): void {
   const config = { rateLimit: { max: knocks, timeWindow: A_MINUTE } };
 

@@ -3,17 +3,23 @@ import { z } from 'zod';
 import { controlLink, joinLink } from '../../game/links';
 import { newExercise } from '../../game/roomAction';
 import type { Scenario } from '../../rules/shape/scenario';
+import { LANGUAGES } from '../../text/words';
 import { exportExercise } from '../exportExercise';
 import type { House } from '../rooms/liveRoom';
 import type { Rooms } from '../rooms/rooms';
-import { LANGUAGES } from '../../text/words';
-import { listExercises } from '../storage/exerciseRecords';
+import { listExercises, roundOf } from '../storage/exerciseRecords';
 import { sameToken } from '../tokens';
 import { bearer, controlToken, instructorOnly } from './bearer';
 import { makeExercise } from './makeExercise';
 import { Refused } from './refused';
 
-export type ExerciseDesk = { house: House; rooms: Rooms; scenarios: Map<string, Scenario>; secret: string; phrase: string };
+export type ExerciseDesk = {
+  house: House;
+  rooms: Rooms;
+  scenarios: Map<string, Scenario>;
+  secret: string;
+  phrase: string;
+};
 
 const listQuery = z.object({ language: z.enum(LANGUAGES).default('en') });
 const exerciseId = z.object({ id: z.string().regex(/^[\w-]{1,40}$/) });
@@ -30,7 +36,9 @@ export function exerciseRoutes(app: FastifyInstance, { house, rooms, scenarios, 
     if (scenario === undefined) throw new Refused(404, 'room.unknownScenario');
     const { record, control } = await makeExercise(house.database, secret, scenario, asked, house.now());
     const links = house.origins().map((origin) => joinLink(origin, record.code));
-    return reply.code(201).send({ exercise: record.id, control, code: record.code, links, controlLinks: controlLinks(record.id) });
+    return reply
+      .code(201)
+      .send({ exercise: record.id, control, code: record.code, links, controlLinks: controlLinks(record.id) });
   });
 
   app.get('/api/exercises', async (request) => {
@@ -38,27 +46,20 @@ export function exerciseRoutes(app: FastifyInstance, { house, rooms, scenarios, 
     const { language } = listQuery.parse(request.query);
     const records = await listExercises(house.database);
     return Promise.all(
-      records.map(async ({ id }) => {
-        const room = await rooms.find(id);
-        if (room === null) return [];
-        const { record, table } = room;
-        return [
-          {
-            id,
-            code: record.code,
-            group: record.group,
-            scenario: record.scenario.id,
-            title: record.scenario.title[language],
-            status: record.status,
-            round: table.state().round,
-            rounds: record.scenario.calendar.rounds,
-            createdAt: record.created,
-            control: controlToken(secret, id),
-            controlLinks: controlLinks(id),
-          },
-        ];
-      }),
-    ).then((rows) => rows.flat());
+      records.map(async (record) => ({
+        id: record.id,
+        code: record.code,
+        group: record.group,
+        scenario: record.scenario.id,
+        title: record.scenario.title[language],
+        status: record.status,
+        round: await roundOf(house.database, record.id),
+        rounds: record.scenario.calendar.rounds,
+        createdAt: record.created,
+        control: controlToken(secret, record.id),
+        controlLinks: controlLinks(record.id),
+      })),
+    );
   });
 
   app.get('/api/exercises/:id/file', async (request, reply) => {
@@ -67,9 +68,11 @@ export function exerciseRoutes(app: FastifyInstance, { house, rooms, scenarios, 
     const room = await rooms.find(id);
     if (room === null) throw new Refused(404, 'room.unknownExercise');
     if (room.record.status !== 'ended') throw new Refused(409, 'room.notEnded');
+    const exported = await exportExercise(room);
+    if ('broken' in exported) throw new Refused(409, 'room.journalBroken', { n: exported.broken });
     return reply
       .header('content-disposition', `attachment; filename="exercise-${room.record.code}.json"`)
-      .send(await exportExercise(room));
+      .send(exported.file);
   });
 
   app.delete('/api/exercises/:id', async (request, reply) => {

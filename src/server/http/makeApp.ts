@@ -12,8 +12,16 @@ const BODY_BYTES = 32 * 1024;
  * The page and the ground for the API: safe headers, everything from this origin alone, answers to everything that
  * goes wrong. Plain HTTP on a local network is meant to work: nothing asks a browser for TLS.
  */
-export async function makeApp(log: FastifyBaseLogger, page: string | null, requestsAMinute: number): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_BYTES });
+export async function makeApp(
+  log: FastifyBaseLogger,
+  page: string | null,
+  requestsAMinute: number,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+  });
   await app.register(helmet, {
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,

@@ -17,6 +17,7 @@ export function answerTo(thrown: unknown): { status: number; reason: Words; faul
   const status = (thrown as { statusCode?: unknown } | null)?.statusCode;
   if (status === 429) return { status, reason: { key: 'room.tooFast' }, fault: false };
   if (status === 413) return { status, reason: { key: 'room.tooBig' }, fault: false };
-  if (typeof status === 'number' && status >= 400 && status < 500) return { status, reason: { key: 'room.badShape' }, fault: false };
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return { status, reason: { key: 'room.badShape' }, fault: false };
   return { status: 500, reason: { key: 'room.fault' }, fault: true };
 }

@@ -23,7 +23,9 @@ const SECOND = 1000;
 /** The clock that this state of the exercise asks for, at its full time; null when nothing is timed. */
 function clockFor(board: Board, state: State, timers: Timers): Clock | null {
   const fresh = (of: string, kind: Clock['kind'], seconds: number | null): Clock | null =>
-    seconds === null ? null : { of, kind, total: seconds * SECOND, deadline: null, remaining: seconds * SECOND, late: false };
+    seconds === null
+      ? null
+      : { of, kind, total: seconds * SECOND, deadline: null, remaining: seconds * SECOND, late: false };
   if (state.phase === 'planning') return fresh(`planning/${state.round}`, 'planning', timers.planning);
   const open = state.stops.find((stop) => stop.decision === null);
   if (state.phase !== 'stops' || open === undefined || board.borderService === null) return null;
@@ -31,7 +33,14 @@ function clockFor(board: Board, state: State, timers: Timers): Clock | null {
 }
 
 /** The clock after something happened: the same one when it still measures the same, otherwise a fresh one. */
-export function followClock(before: Clock | null, board: Board, state: State, timers: Timers, running: boolean, now: number): Clock | null {
+export function followClock(
+  before: Clock | null,
+  board: Board,
+  state: State,
+  timers: Timers,
+  running: boolean,
+  now: number,
+): Clock | null {
   const wanted = clockFor(board, state, timers);
   if (wanted === null) return null;
   const clock = before?.of === wanted.of ? before : wanted;

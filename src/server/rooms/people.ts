@@ -35,19 +35,21 @@ export function traineeOf(room: LiveRoom, id: string): Holder | null {
 
 /** Gives a trainee exactly these seats and takes them from whoever had them. */
 export async function seatTrainee(room: LiveRoom, trainee: Holder, seats: SeatId[]): Promise<void> {
-  for (const other of room.holders.values()) {
-    if (other.id !== trainee.id) await takeSeats(room, other, seats);
-  }
+  const left = takeSeats(room, seats);
   trainee.seats = room.board.seats.filter((seat) => seats.includes(seat));
-  await saveHolder(room.house.database, trainee);
+  for (const holder of [...left, trainee]) await saveHolder(room.house.database, holder);
 }
 
-/** Takes seats from a holder, where he has them. */
-export async function takeSeats(room: LiveRoom, holder: Holder, seats: SeatId[]): Promise<void> {
-  const kept = holder.seats.filter((seat) => !seats.includes(seat));
-  if (kept.length === holder.seats.length) return;
-  holder.seats = kept;
-  await saveHolder(room.house.database, holder);
+/** Leaves seats without a holder. */
+export async function freeSeats(room: LiveRoom, seats: SeatId[]): Promise<void> {
+  for (const holder of takeSeats(room, seats)) await saveHolder(room.house.database, holder);
+}
+
+/** Takes seats from whoever has them, at once; answers those who lost one, to be noted. */
+function takeSeats(room: LiveRoom, seats: SeatId[]): Holder[] {
+  const losers = [...room.holders.values()].filter((holder) => holder.seats.some((seat) => seats.includes(seat)));
+  for (const holder of losers) holder.seats = holder.seats.filter((seat) => !seats.includes(seat));
+  return losers;
 }
 
 /** Shows a trainee the door: his key opens nothing from now on. */

@@ -8,7 +8,7 @@ import type { Status } from '../storage/tables';
 import { newId } from '../tokens';
 import { addTime } from './clock';
 import type { LiveRoom } from './liveRoom';
-import { cutLines, freshKey, removeTrainee, seatTrainee, takeSeats, traineeOf } from './people';
+import { cutLines, freeSeats, freshKey, removeTrainee, seatTrainee, traineeOf } from './people';
 import { publish } from './publish';
 import { sayAs, settle } from './sayAs';
 import { setClock } from './timekeeper';
@@ -47,7 +47,9 @@ export async function roomAction(room: LiveRoom, control: string, action: RoomAc
     case 'resume':
       return moveTo(room, ['paused'], 'running', 'room.notPaused');
     case 'end':
-      return room.record.status === 'ended' ? refused('room.ended') : sayControl(room, control, { type: 'endExercise' });
+      return room.record.status === 'ended'
+        ? refused('room.ended')
+        : sayControl(room, control, { type: 'endExercise' });
     case 'reveal':
       return reveal(room);
     case 'seat':
@@ -61,7 +63,9 @@ export async function roomAction(room: LiveRoom, control: string, action: RoomAc
     case 'addMinute':
       return addMinute(room);
     case 'endPhase':
-      return room.record.status === 'running' ? sayControl(room, control, { type: 'endPhase' }) : refused('room.notRunning');
+      return room.record.status === 'running'
+        ? sayControl(room, control, { type: 'endPhase' })
+        : refused('room.notRunning');
     case 'lens':
       return look(room, action.lens);
   }
@@ -109,11 +113,15 @@ async function freshLink(room: LiveRoom, joiner: string): Promise<Done> {
   return { link: seatLink(origin, room.record.id, token) };
 }
 
-async function handSeat(room: LiveRoom, control: string, action: Extract<RoomAction, { type: 'handSeat' }>): Promise<Done> {
+async function handSeat(
+  room: LiveRoom,
+  control: string,
+  action: Extract<RoomAction, { type: 'handSeat' }>,
+): Promise<Done> {
   if (!room.board.seats.includes(action.seat)) return refused('room.unknownSeat');
   const handed = await sayControl(room, control, action);
   if ('reason' in handed || action.to === 'human') return handed;
-  for (const holder of room.holders.values()) await takeSeats(room, holder, [action.seat]);
+  await freeSeats(room, [action.seat]);
   publish(room);
   return DONE;
 }

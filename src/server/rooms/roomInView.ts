@@ -50,7 +50,13 @@ function controlRoom(room: LiveRoom): ControlRoom {
   return {
     code: room.record.code,
     links: room.house.origins().map((origin) => joinLink(origin, room.record.code)),
-    joiners: trainees.map(({ id, name, seats, since }) => ({ id, name, seats: [...seats], since, online: online.has(id) })),
+    joiners: trainees.map(({ id, name, seats, since }) => ({
+      id,
+      name,
+      seats: [...seats],
+      since,
+      online: online.has(id),
+    })),
     seats: room.board.seats.map((seat) => {
       const holder = holderOf(seat);
       return {

@@ -1,7 +1,7 @@
-import { makeAgents } from '../../game/agents';
-import { uniform, PURPOSE } from '../../rules/random';
-import type { SeatId } from '../../rules/state';
 import { agentSeed } from '../../ai/agentSeed';
+import { makeAgents } from '../../game/agents';
+import { PURPOSE, uniform } from '../../rules/random';
+import type { SeatId } from '../../rules/state';
 import { downTime } from '../storage/clockRecords';
 import type { ExerciseRecord } from '../storage/exerciseRecords';
 import { deleteExercise, findExercise, listExercises } from '../storage/exerciseRecords';
@@ -16,7 +16,6 @@ export type Rooms = {
   find: (id: string) => Promise<LiveRoom | null>;
   /** Closes an exercise, cuts its connections and deletes all that belongs to it. */
   remove: (id: string) => Promise<boolean>;
-  open: () => Promise<LiveRoom[]>;
   close: () => Promise<void>;
 };
 
@@ -28,7 +27,9 @@ export async function openRooms(house: House): Promise<Rooms> {
   const bring = (id: string): Promise<LiveRoom | null> => {
     const known = rooms.get(id);
     if (known !== undefined) return known;
-    const opening = findExercise(house.database, { id }).then((record) => (record === null ? null : bringOne(house, record, down)));
+    const opening = findExercise(house.database, { id }).then((record) =>
+      record === null ? null : bringOne(house, record, down),
+    );
     rooms.set(id, opening);
     const forget = () => rooms.delete(id);
     opening.then((room) => room ?? forget(), forget);
@@ -46,7 +47,6 @@ export async function openRooms(house: House): Promise<Rooms> {
 
   return {
     find: bring,
-    open: opened,
     remove: async (id) => {
       const room = await bring(id);
       if (room === null) return false;

@@ -12,7 +12,9 @@ const NOT_FOR_SEATS = ['timeUp', 'stopTimeUp', 'endPhase', 'handSeat', 'endExerc
 /** Runs what a trainee said for one of his seats. The same id is applied once and accepted as often as it comes. */
 export async function seatCommand(room: LiveRoom, holderId: string, up: CommandUp): Promise<Answer> {
   const { id, seat, command } = up;
-  const outcome = await sayAs(room, seat, holderId, `${holderId}:${id}`, command, (state) => whyNot(room, holderId, up, state));
+  const outcome = await sayAs(room, seat, holderId, `${holderId}:${id}`, command, (state) =>
+    whyNot(room, holderId, up, state),
+  );
   if (outcome.ok) return { id, ok: true };
   if (outcome.fault !== undefined) room.house.troubled(room.record.id, command.type, outcome.fault);
   return { id, ok: false, reason: outcome.reason };

@@ -7,7 +7,12 @@ import { LANGUAGES } from '../../text/words';
 const commandId = z.string().regex(/^[\w-]{1,64}$/);
 
 /** A command as it comes in over a socket. Anything more or less is refused. */
-export const commandUp = z.strictObject({ id: commandId, seat: id, round: z.number().int().min(0).max(1000).optional(), command });
+export const commandUp = z.strictObject({
+  id: commandId,
+  seat: id,
+  round: z.number().int().min(0).max(1000).optional(),
+  command,
+});
 
 /** Control's word to the room as it comes in over a socket. */
 export const actUp = z.strictObject({ id: commandId, action: roomAction });

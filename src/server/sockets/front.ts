@@ -136,4 +136,3 @@ function seatSocket(house: House, socket: Socket, { holder, room, language }: Gu
   room.lines.add(line);
   publish(room);
 }
-

@@ -22,7 +22,14 @@ export async function findClock(database: Database, exercise: string, down: numb
   const row = await database.selectFrom('clocks').selectAll().where('exercise', '=', exercise).executeTakeFirst();
   if (row === undefined) return null;
   const { of, kind, total, remaining } = row;
-  return { of, kind, total, remaining, late: row.late === 1, deadline: row.deadline === null ? null : row.deadline + down };
+  return {
+    of,
+    kind,
+    total,
+    remaining,
+    late: row.late === 1,
+    deadline: row.deadline === null ? null : row.deadline + down,
+  };
 }
 
 /** Notes that the server lives, so that the next one knows how long there was none. */

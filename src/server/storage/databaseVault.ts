@@ -6,7 +6,11 @@ import type { Database } from './openDatabase';
 export function databaseVault(database: Database, exercise: string, beginning: string): Vault {
   return {
     load: async () => {
-      const row = await database.selectFrom('states').select('json').where('exercise', '=', exercise).executeTakeFirstOrThrow();
+      const row = await database
+        .selectFrom('states')
+        .select('json')
+        .where('exercise', '=', exercise)
+        .executeTakeFirstOrThrow();
       return thaw(row.json);
     },
     save: (next, expected, entry) => save(database, exercise, beginning, next, expected, entry),
@@ -32,7 +36,14 @@ function thaw(text: string): Kept {
 }
 
 /** Compare and swap: state and entry are written together, or neither when the version has moved on. */
-function save(database: Database, exercise: string, beginning: string, next: Kept, expected: number, entry: Entry): Promise<boolean> {
+function save(
+  database: Database,
+  exercise: string,
+  beginning: string,
+  next: Kept,
+  expected: number,
+  entry: Entry,
+): Promise<boolean> {
   return database.transaction().execute(async (write) => {
     const swapped = await write
       .updateTable('states')

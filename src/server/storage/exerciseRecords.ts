@@ -1,4 +1,5 @@
 import type { NewExercise } from '../../game/roomAction';
+import type { Kept } from '../../game/vault';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { State } from '../../rules/state';
@@ -67,7 +68,10 @@ export async function insertExercise(
 }
 
 /** Finds an exercise by its id or by its join code. */
-export async function findExercise(database: Database, by: { id: string } | { code: string }): Promise<ExerciseRecord | null> {
+export async function findExercise(
+  database: Database,
+  by: { id: string } | { code: string },
+): Promise<ExerciseRecord | null> {
   const query = database.selectFrom('exercises').selectAll();
   const row = await ('id' in by ? query.where('id', '=', by.id) : query.where('code', '=', by.code)).executeTakeFirst();
   return row === undefined ? null : readRow(row);
@@ -79,8 +83,20 @@ export async function listExercises(database: Database): Promise<ExerciseRecord[
   return rows.map(readRow);
 }
 
+/** The round in which an exercise stands, as it was committed last. */
+export async function roundOf(database: Database, id: string): Promise<number> {
+  const row = await database.selectFrom('states').select('json').where('exercise', '=', id).executeTakeFirstOrThrow();
+  return (JSON.parse(row.json) as Kept).G.state.round;
+}
+
 /** Notes where an exercise stands in its life. */
-export async function saveStatus(database: Database, id: string, status: Status, revealed: boolean, now: number): Promise<void> {
+export async function saveStatus(
+  database: Database,
+  id: string,
+  status: Status,
+  revealed: boolean,
+  now: number,
+): Promise<void> {
   await database
     .updateTable('exercises')
     .set({ status, revealed: revealed ? 1 : 0, touched: now })

@@ -137,7 +137,7 @@ export const play = {
   papersOrder: 'Other papers',
   papersShort: 'Papers',
   papersDoes: 'A cell crosses its next border in another name.',
-  decoyOrder: 'False trail in a place',
+  decoyOrder: 'Lay a false trail',
   decoyShort: 'False trail',
   decoyDoes: 'A false report becomes likely in a place.',
   playCardOrder: 'Play a card',

@@ -34,5 +34,7 @@ export const room = {
   unknownWord: 'The server does not know this request. Load the page again.',
   nothingHere: 'There is nothing at this address.',
   notAlone: 'This is not part of an exercise alone.',
+  journalBroken:
+    'The journal of this exercise was changed from outside: entry {n} does not follow from the one before. It cannot be exported.',
   fault: 'Something went wrong on the server. Nothing was changed; try again.',
 } as const;

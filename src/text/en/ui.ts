@@ -1,5 +1,6 @@
 export const ui = {
   marking: 'EXERCISE EXERCISE EXERCISE',
+  handling: 'Handling',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',

@@ -34,5 +34,7 @@ export const room = {
   unknownWord: 'Le serveur ne connaît pas cette demande. Rechargez la page.',
   nothingHere: 'Il n’y a rien à cette adresse.',
   notAlone: 'Cela n’existe pas dans un exercice en solo.',
+  journalBroken:
+    'Le journal de cet exercice a été modifié de l’extérieur : l’entrée {n} ne suit pas la précédente. Il ne peut pas être exporté.',
   fault: 'Une erreur s’est produite sur le serveur. Rien n’a été modifié ; réessayez.',
 } as const;

@@ -1,5 +1,6 @@
 export const ui = {
   marking: 'EXERCICE EXERCICE EXERCICE',
+  handling: 'Mention de protection',
   close: 'Fermer',
   cancel: 'Annuler',
   back: 'Retour',
