@@ -2,6 +2,7 @@ import type { Scenario } from '../rules/shape/scenario';
 import { checkBands } from './check/bands';
 import { checkCards } from './check/cards';
 import { checkEffects } from './check/effects';
+import { checkGuide } from './check/guide';
 import { checkIds } from './check/ids';
 import { checkMap } from './check/map';
 import { checkNumbers } from './check/numbers';
@@ -25,5 +26,6 @@ export function check(scenario: Scenario): Finding[] {
     checkEffects,
     checkPlans,
     checkBands,
+    checkGuide,
   ].flatMap((each) => each(scenario));
 }
