@@ -1,10 +1,10 @@
-import type { OpportunityCard, DecisionCard } from './shape/cards';
+import type { Draw } from './random';
+import { drawByKey } from './random';
+import type { DecisionCard, OpportunityCard } from './shape/cards';
 import type { Place, Route, Sector } from './shape/map';
 import type { Doctrine, Numbers } from './shape/numbers';
 import type { Scenario } from './shape/scenario';
 import type { Service } from './shape/services';
-import { drawByKey } from './random';
-import type { Draw } from './random';
 
 /** A route as seen from one of its ends. */
 export type Leg = { to: string; route: Route; sector: Sector | null };
@@ -46,7 +46,9 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     number.set(place.id, index + 1);
     legs.set(place.id, []);
   });
-  scenario.map.sectors.forEach((sector, index) => number.set(sector.id, 1000 + index));
+  scenario.map.sectors.forEach((sector, index) => {
+    number.set(sector.id, 1000 + index);
+  });
   for (const route of scenario.map.routes) {
     const sector = route.sector === undefined ? null : (sectors.get(route.sector) ?? null);
     legs.get(route.from)?.push({ to: route.to, route, sector });

@@ -1,5 +1,6 @@
 import type { Board } from './board';
 import { bearCell } from './cells';
+import { codeOf } from './dossierCode';
 import { even } from './pick';
 import type { Purpose, Seed } from './random';
 import { PURPOSE } from './random';
@@ -110,8 +111,18 @@ function castPeople(board: Board, seed: Seed): Cast[] {
 }
 
 function newPerson(n: number, subject: number | null, role: Person['role'], home: string): Person {
-  const code = n < 10 ? `P-0${n}` : `P-${n}`;
-  return { code, n, subject, role, cell: null, place: home, home, fate: 'free', heldKnownTo: [], returnee: false };
+  return {
+    code: codeOf(n),
+    n,
+    subject,
+    role,
+    cell: null,
+    place: home,
+    home,
+    fate: 'free',
+    heldKnownTo: [],
+    returnee: false,
+  };
 }
 
 /** Whoever is on no list lives where people on the list live. */

@@ -35,7 +35,9 @@ export function attackerView(board: Board, state: State, language: Language, rev
     cells: state.cells.filter((cell) => !cell.gone).map((cell) => cellInView(board, state, cell)),
     hand: attacker.hand.flatMap((id) => {
       const card = board.opportunities.get(id);
-      return card === undefined ? [] : [{ card: id, title: card.title[language], does: card.does[language], needs: card.needs }];
+      return card === undefined
+        ? []
+        : [{ card: id, title: card.title[language], does: card.does[language], needs: card.needs }];
     }),
     influence: board.scenario.map.places
       .filter((place) => (attacker.influence[place.id] ?? 0) > 0)
@@ -57,7 +59,9 @@ export function attackerView(board: Board, state: State, language: Language, rev
 }
 
 function cellInView(board: Board, state: State, cell: Cell): CellInView {
-  const written = state.attacker.orders.find(({ order }) => 'cell' in order && order.cell === cell.id && order.kind !== 'playCard' && order.kind !== 'papers');
+  const written = state.attacker.orders.find(
+    ({ order }) => 'cell' in order && order.cell === cell.id && order.kind !== 'playCard' && order.kind !== 'papers',
+  );
   return {
     id: cell.id,
     number: cell.number,

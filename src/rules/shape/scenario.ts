@@ -15,21 +15,16 @@ export const playbook = z.strictObject({
   id,
   name: text,
   size: z.enum(PLOT_SIZES),
-  /** Round in which it means to strike. */
-  strikeFrom: z.number().int().min(1),
-  /** How much it avoids sectors and places where it met somebody, 0 to 1. */
-  caution: share,
-  /** How readily it lies low after a loss, 0 to 1. */
-  patience: share,
-  /** How readily it spends on recruits, papers, decoys and influence, 0 to 1. */
-  growth: share,
+  strikeFrom: z.number().int().min(1).describe('Round in which it means to strike.'),
+  caution: share.describe('How much it avoids sectors and places where it met somebody, 0 to 1.'),
+  patience: share.describe('How readily it lies low after a loss, 0 to 1.'),
+  growth: share.describe('How readily it spends on recruits, papers, decoys and influence, 0 to 1.'),
 });
 
 export const difficulty = z.strictObject({
   id: z.enum(['novice', 'steady', 'standard', 'hard', 'expert']),
   name: text,
-  /** One honest sentence. */
-  says: text,
+  says: text.describe('One honest sentence.'),
   attacker: z.number().int().min(0).max(4),
   defenders: z.number().int().min(0).max(3),
 });
@@ -38,8 +33,12 @@ export const band = z.strictObject({
   id,
   title: text,
   words: text,
-  /** The first band in the list whose limits hold is the outcome. */
-  severityFrom: z.number().int().min(0).default(0),
+  severityFrom: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Least severity at which it holds. The first band in the list whose limits hold is the outcome.'),
   severityTo: z.number().int().min(0).optional(),
   trustFrom: z.number().min(0).default(0),
   trustTo: z.number().min(0).optional(),
@@ -50,18 +49,24 @@ export const scenario = z.strictObject({
   id,
   title: text,
   summary: text,
-  /** Minutes a table needs: least and most, an estimate. */
-  minutes: z.tuple([z.number().int(), z.number().int()]),
+  minutes: z
+    .tuple([z.number().int(), z.number().int()])
+    .describe('Minutes a table needs: least and most, an estimate.'),
   fictional: z.boolean(),
-  /** The statement that opens the deck. */
-  respect: text.optional(),
+  respect: text.optional().describe('The statement that opens the deck.'),
   marking: text,
-  calendar: z.strictObject({ start: z.iso.date(), daysPerRound: z.number().int().min(1).max(31), rounds: z.number().int().min(2).max(30) }),
+  calendar: z.strictObject({
+    start: z.iso.date(),
+    daysPerRound: z.number().int().min(1).max(31),
+    rounds: z.number().int().min(2).max(30),
+  }),
   threatAtStart: z.number().int().min(1).max(4),
   map,
   services: z.array(service).min(1).max(4),
-  /** Kinds of order that no service holds, on purpose: the exercise does without them. */
-  leavesOut: z.array(z.enum(SERVICE_ORDERS)).default([]),
+  leavesOut: z
+    .array(z.enum(SERVICE_ORDERS))
+    .default([])
+    .describe('Kinds of order that no service holds, on purpose: the exercise does without them.'),
   attacker: z.strictObject({ name: text, brief: text, doctrine: z.enum(DOCTRINES) }),
   people,
   numbers,

@@ -64,6 +64,9 @@ export const problem = {
   idTaken: '“{word}” is a seat of every exercise. Give the service another id.',
   letterTwice: 'Another service already has the letter “{word}”. Choose another, so that seats can be told apart.',
 
+  noTarget: 'No place is a target, so nobody has anything to guard or to reach. Give one place “kind: target”.',
+  plainWithoutLand: 'The ground is plain and nothing is drawn on it. Add outlines under “land”.',
+  inventedOnTheatre: '“{field}” is drawn only on a plain ground. Write “base: plain”, or remove it.',
   routeToItself: 'This route leads from “{word}” back to itself. Change one of its ends.',
   targetOutOfReach: 'No cell can reach the target “{word}”. Add a route, or remove the target.',
   placeOutOfReach: 'No cell can reach “{word}”. Join its routes to the rest, or remove it.',
@@ -137,9 +140,15 @@ export const problem = {
   effectNeedsCell: 'The effect “{effect}” needs a cell. Write “needs: cell” on the card.',
   effectNeedsChosenPlace: 'The effect “{effect}” needs a place. Write “needs: place” on the card.',
 
+  crowdedOut:
+    '“{word}” is never dealt: “{seat}” gets one card a round, and others always come first. Give it another round.',
+  openName:
+    '“{word}” is not filled in. Only {person} and {companion} are; take out the braces, or write one of the two.',
+  nobodyToName: '“{word}” stands for nobody on this card. Add “about:”, or take it out.',
+  noCompanion: '“{word}” stands for nobody on this card. Set “companion: true” under “about”, or take it out.',
+
   guideTooLate: 'This hint stands in round {round}; the last is {rounds}. Choose an earlier one.',
-  guideWish:
-    '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
+  guideWish: '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
   planTooLarge: 'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow.',
   planTooLate: 'The plan “{word}” strikes after the last round, {rounds}.',
@@ -148,9 +157,14 @@ export const problem = {
     'No band fits an exercise that ends with severity {severity} and trust {trust}. Add one, or widen the limits.',
   bandHidden: 'The band “{word}” is never reached: those above it take every ending. Move it up, or change the limits.',
 
-  usage: 'Say what to do: npm run scenario -- check FILE... [--json] [--language fr]',
-  unknownCommand: '“{word}” is not a command. Use: npm run scenario -- check FILE... [--json] [--language fr]',
+  usage: 'Say what to do: npm run scenario -- check FILE... [--json] [--language fr], or npm run scenario -- schema',
+  unknownCommand:
+    '“{word}” is not a command. Use: npm run scenario -- check FILE... [--json] [--language fr], or npm run scenario -- schema [--check]',
   unknownOption: '“{word}” is not an option here. Use --json or --language followed by en or fr.',
+  schemaOption: '“{word}” is not an option of schema. Use --check, or nothing.',
+  schemaWritten: '{file}: written.',
+  schemaCurrent: '{file}: current.',
+  schemaOld: '{file}: not current. Write it again: npm run scenario -- schema',
   noFiles: 'Name at least one scenario file, such as scenarios/paris-2015.yaml.',
   fileMissing: '{file}: there is no such file. Check the path.',
   fileIsFolder: '{file}: this is a folder. Name a file in it.',

@@ -40,4 +40,14 @@ export const cli = {
   proveFaults: '{n} {n|faute trouvée|fautes trouvées}.',
   proveStopped: 'Arrêt. Le prochain lancement reprendra ici.',
   proveNone: 'Aucun fichier de scénario, dossier {folder}.',
+  benchHelp:
+    'npm run bench -- [--scenario FICHIER] [--games N] [--repeats N] [--reducer N] [--json] [--language en|fr]',
+  bench_bareGames: 'Parties entières au hasard, règles seules : {value} par seconde d’un cœur (de {least} à {most})',
+  bench_bareVsReducer:
+    'Mêmes ordres dans une partie boardgame.io ordinaire : {value} fois plus lent (de {least} à {most})',
+  bench_viewBytesService: 'Vue d’un service : {value} octets (de {least} à {most})',
+  bench_viewBytesAttacker: 'Vue de l’attaquant : {value} octets (de {least} à {most})',
+  bench_viewBytesControl: 'Vue de la direction : {value} octets (de {least} à {most})',
+  benchHolds: '– objectif de {goal} atteint.',
+  benchMissed: '– objectif de {goal} non atteint.',
 } as const;

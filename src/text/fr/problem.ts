@@ -67,6 +67,9 @@ export const problem = {
   idTaken: '« {word} » est un poste de tout exercice. Donnez un autre identifiant au service.',
   letterTwice: 'Un autre service porte déjà la lettre « {word} ». Choisissez-en une autre, pour distinguer les postes.',
 
+  noTarget: 'Aucun lieu n’est une cible : il n’y a rien à protéger ni à atteindre. Donnez à un lieu « kind: target ».',
+  plainWithoutLand: 'Le fond est uni et rien n’y est dessiné. Ajoutez des contours sous « land ».',
+  inventedOnTheatre: '« {field} » ne se dessine que sur un fond uni. Écrivez « base: plain », ou retirez-le.',
   routeToItself: 'Cet itinéraire part de « {word} » et y revient. Changez l’une de ses extrémités.',
   targetOutOfReach: 'Aucune cellule ne peut atteindre la cible « {word} ». Ajoutez un itinéraire, ou retirez la cible.',
   placeOutOfReach: 'Aucune cellule ne peut atteindre « {word} ». Reliez ses itinéraires au reste, ou retirez ce lieu.',
@@ -91,7 +94,8 @@ export const problem = {
   lost_outreach: 'la confiance perdue ne se regagne guère.',
   lost_emergency: 'les pouvoirs d’urgence ne sont jamais déclarés.',
   lost_lend: 'les services ne peuvent pas se prêter de moyens.',
-  leftOutButHeld: '« {kind} » est laissé de côté, et pourtant un service le détient. Retirez-le de l’une des deux listes.',
+  leftOutButHeld:
+    '« {kind} » est laissé de côté, et pourtant un service le détient. Retirez-le de l’une des deux listes.',
   orderUnpaid:
     '« {word} » détient l’ordre « {kind} » mais n’a aucun « {resource} » pour le payer. Ajoutez-en à ses moyens, ou retirez l’ordre.',
   stopsTwice: 'Un second service décide des contrôles. Laissez « decidesStops » à un seul.',
@@ -146,9 +150,16 @@ export const problem = {
   effectNeedsCell: 'L’effet « {effect} » demande une cellule. Écrivez « needs: cell » sur la carte.',
   effectNeedsChosenPlace: 'L’effet « {effect} » demande un lieu. Écrivez « needs: place » sur la carte.',
 
+  crowdedOut:
+    '« {word} » n’est jamais distribuée : « {seat} » reçoit une carte par tour, et d’autres passent toujours avant. Donnez-lui un autre tour.',
+  openName:
+    '« {word} » n’est pas rempli. Seuls {person} et {companion} le sont ; ôtez les accolades, ou écrivez l’un des deux.',
+  nobodyToName: '« {word} » ne désigne personne sur cette carte. Ajoutez « about: », ou ôtez-le.',
+  noCompanion:
+    '« {word} » ne désigne personne sur cette carte. Écrivez « companion: true » sous « about », ou ôtez-le.',
+
   guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
-  guideWish:
-    '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
+  guideWish: '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
 
   planTooLarge: 'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas.',
   planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}.',
@@ -158,10 +169,15 @@ export const problem = {
   bandHidden:
     'L’issue « {word} » n’est jamais atteinte : celles qui la précèdent prennent tous les cas. Remontez-la, ou changez les limites.',
 
-  usage: 'Dites que faire : npm run scenario -- check FICHIER... [--json] [--language fr]',
+  usage:
+    'Dites quoi faire : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- schema',
   unknownCommand:
-    '« {word} » n’est pas une commande. Utilisez : npm run scenario -- check FICHIER... [--json] [--language fr]',
+    '« {word} » n’est pas une commande. Écrivez : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- schema [--check]',
   unknownOption: '« {word} » n’est pas une option ici. Utilisez --json, ou --language suivi de en ou fr.',
+  schemaOption: '« {word} » n’est pas une option de schema. Écrivez --check, ou rien.',
+  schemaWritten: '{file} : écrit.',
+  schemaCurrent: '{file} : à jour.',
+  schemaOld: '{file} : pas à jour. Écrivez-le de nouveau : npm run scenario -- schema',
   noFiles: 'Nommez au moins un fichier de scénario, par exemple scenarios/paris-2015.yaml.',
   fileMissing: '{file} : ce fichier n’existe pas. Vérifiez le chemin.',
   fileIsFolder: '{file} : c’est un dossier. Nommez un fichier qu’il contient.',
