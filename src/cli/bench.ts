@@ -1,5 +1,4 @@
 import { cpus } from 'node:os';
-import { makeBoard } from '../rules/board';
 import { say } from '../text/say';
 import type { Language, Words } from '../text/words';
 import type { Read, Typed } from './arguments';
@@ -41,7 +40,7 @@ function line(language: Language, { id, value, least, most, goal, holds }: Bench
   return `${figures} ${say(language, { key: holds ? 'cli.benchHolds' : 'cli.benchMissed', params: { goal } })}`;
 }
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   const typed = readArguments(argv, FLAGS);
   const language = languageOf(typed.value, process.env);
   const complain = (words: Words) => {
@@ -57,7 +56,7 @@ function main(argv: readonly string[]): number {
   if (counts.wrong !== null) return complain(counts.wrong);
   const scenario = readScenario(String(typed.value.flags.scenario ?? SCENARIO));
   if (scenario.wrong !== null) return complain(scenario.wrong);
-  const rows = benchRows(makeBoard(scenario.value), counts.value);
+  const rows = await benchRows(scenario.value, counts.value);
   const said =
     typed.value.flags.json === true
       ? report(scenario.value.id, rows)
@@ -66,4 +65,4 @@ function main(argv: readonly string[]): number {
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

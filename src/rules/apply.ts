@@ -2,7 +2,7 @@ import type { Board } from './board';
 import { answerCard, defaultCards } from './cards';
 import type { Command } from './command';
 import { end } from './ending';
-import { execute, goOn } from './execution';
+import { execute, goOn, keepWithinMeans } from './execution';
 import {
   allReady,
   deskOf,
@@ -78,6 +78,7 @@ function answer(board: Board, state: State, seat: SeatId, command: Of<'answerCar
   const refused = refuseWriting(state, seat);
   if (refused !== null) throw new Refusal(refused);
   answerCard(board, state, seat, command);
+  keepWithinMeans(board, state);
 }
 
 function ready(board: Board, state: State, seat: SeatId): void {

@@ -41,6 +41,12 @@ export function goOn(board: Board, state: State): void {
   presentStop(board, state);
 }
 
+/** A card that takes means at once leaves no seat with more laid out than it has: orders are dropped, posts thinned. */
+export function keepWithinMeans(board: Board, state: State): void {
+  dropOrders(board, state);
+  withdrawFromPosts(board, state);
+}
+
 /** Orders for which means are missing since a card took them are not carried out, and their seat is told. */
 function dropOrders(board: Board, state: State): void {
   for (const seat of board.seats) {

@@ -1,4 +1,5 @@
-import type { Board } from '../../rules/board';
+import { makeBoard } from '../../rules/board';
+import type { Scenario } from '../../rules/shape/scenario';
 import { batchSeed } from '../batchSeed';
 import { playRandomly } from '../randomPlay';
 import type { Spread } from './spread';
@@ -8,7 +9,8 @@ import { processorSeconds, spreadOf } from './spread';
  * Whole random exercises in a second of one core: cheap legal picks on the bare rules, with their record, without
  * views or odds. A first round of games that is not counted warms the engine up.
  */
-export function bareGames(board: Board, { games, repeats }: { games: number; repeats: number }): Spread {
+export function bareGames(scenario: Scenario, { games, repeats }: { games: number; repeats: number }): Spread {
+  const board = makeBoard(scenario);
   const round = (repeat: number) => {
     for (let game = 0; game < games; game++) playRandomly(board, batchSeed(`bench-${repeat}`, game));
   };

@@ -4,6 +4,7 @@ export const problem = {
   warning: 'warning',
 
   tooLong: 'The file is longer than {most} million characters. Shorten it; pictures do not belong in it.',
+  notText: 'This is not a text file. Save the scenario as plain text (UTF-8), and open that.',
   tooDeep: 'The entries are nested too deeply to be read. Flatten them.',
   emptyFile: 'The file is empty. Start from a copy of a shipped scenario.',
   noEntries: 'The file holds no named entries. A scenario starts with a line such as “version: 1”.',
@@ -75,7 +76,7 @@ export const problem = {
     '“{word}” lies outside the inset “{inset}” and will not be drawn there. Widen the bounds or correct the coordinates.',
   idleSector: 'No route crosses the sector “{word}”, so units posted there meet nobody. Name it on a route.',
 
-  orderMissing: 'No service holds the order “{kind}”: {lost}',
+  orderMissing: 'No service holds the order “{kind}”: {lost} Give it to one, or name it under “leavesOut”.',
   lost_watch: 'nobody can watch a place.',
   lost_follow: 'nobody can follow a person.',
   lost_study: 'nobody can study a file.',
@@ -102,7 +103,7 @@ export const problem = {
   startsAtTarget: 'The cell “{word}” starts at a target. Let it start somewhere else.',
   cellEmpty: 'The cell “{word}” has no members. Give it one, or remove it.',
   cellTooLarge:
-    'The cell “{word}” has {members} members; {most} is the most a cell can have (numbers, network, cellMost).',
+    'The cell “{word}” has {members} members; {most} is the most a cell can have (numbers, network, cellMost). Take some out, or raise it.',
   cellNeverLeaves: 'The cell “{word}” may leave only after the last round, {rounds}. Choose an earlier one.',
   tooFewSubjects:
     'The cells draw {needed} people among {subjects} listed subjects. List more subjects, or make cell members unlisted.',
@@ -114,12 +115,12 @@ export const problem = {
   alertsOutOfOrder: 'The codes should ask for more the more they allow: discreet, check, then detain.',
   emergencyHigher: 'Emergency powers ask for more than the ordinary law. Lower “emergency”.',
   halfBeforeFull:
-    'Reports would stop counting half before they stop counting full. “halfUntil” cannot be less than “fullUntil”.',
-  leastOverMost: '“least” cannot be more than “most”.',
+    'Reports would stop counting half before they stop counting full. Make “halfUntil” no less than “fullUntil”.',
+  leastOverMost: '“least” cannot be more than “most”. Change one of the two.',
   latestFirst: 'The first number is the soonest, the second the latest round of an answer. Put the smaller one first.',
   sizesOutOfOrder: '“{field}” should not fall from small to medium to large.',
-  plotNeedsMore: 'A {size} plot needs {members} members; the cells and the spare people are fewer.',
-  plotTooSlow: 'A {size} plot needs {readiness} rounds of preparation; the exercise has {rounds}.',
+  plotNeedsMore: 'A {size} plot needs {members} members; the cells and the spare people are fewer. Lower it, or add people.',
+  plotTooSlow: 'A {size} plot needs {readiness} rounds of preparation; the exercise has {rounds}. Lower it, or add rounds.',
 
   trueWithoutCell:
     'The card “{word}” is about somebody who may be involved, but names no cell. Add “cell:” under “about”.',
@@ -133,7 +134,7 @@ export const problem = {
 
   effectNeedsAttacker:
     'The effect “{effect}” needs a cell or place that the attacker chooses. Use it on an opportunity card.',
-  effectNeedsPerson: 'The effect “{effect}” needs a person. Only a decision card with “about:” has one.',
+  effectNeedsPerson: 'The effect “{effect}” needs a person. Only a decision card with “about:” has one. Use it there.',
   effectNeedsCompanion:
     'The report is about a companion, but nobody travels with this card’s person. Set “companion: true” under “about”.',
   effectNeedsPlace: 'The report is about a place. Say which with “place:”.',
@@ -150,9 +151,9 @@ export const problem = {
   guideTooLate: 'This hint stands in round {round}; the last is {rounds}. Choose an earlier one.',
   guideWish: '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
-  planTooLarge: 'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow.',
-  planTooLate: 'The plan “{word}” strikes after the last round, {rounds}.',
-  noStandard: 'No difficulty has the id “standard”, the one a table gets when nobody chooses.',
+  planTooLarge: 'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow. Choose a smaller one.',
+  planTooLate: 'The plan “{word}” strikes after the last round, {rounds}. Choose an earlier one.',
+  noStandard: 'No difficulty has the id “standard”, the one a table gets when nobody chooses. Add one.',
   bandMissing:
     'No band fits an exercise that ends with severity {severity} and trust {trust}. Add one, or widen the limits.',
   bandHidden: 'The band “{word}” is never reached: those above it take every ending. Move it up, or change the limits.',

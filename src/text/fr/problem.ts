@@ -4,6 +4,7 @@ export const problem = {
   warning: 'avertissement',
 
   tooLong: 'Le fichier dépasse {most} millions de caractères. Raccourcissez-le ; les images n’y ont pas leur place.',
+  notText: 'Ce fichier n’est pas du texte. Enregistrez le scénario en texte brut (UTF-8), puis ouvrez celui-ci.',
   tooDeep: 'Les entrées sont imbriquées trop profondément pour être lues. Aplatissez-les.',
   emptyFile: 'Le fichier est vide. Partez d’une copie d’un scénario fourni.',
   noEntries:
@@ -79,7 +80,7 @@ export const problem = {
   idleSector:
     'Aucun itinéraire ne traverse le secteur « {word} » : les unités n’y rencontrent personne. Nommez-le sur un itinéraire.',
 
-  orderMissing: 'Aucun service ne détient l’ordre « {kind} » : {lost}',
+  orderMissing: 'Aucun service ne détient l’ordre « {kind} » : {lost} Donnez-le à l’un d’eux, ou nommez-le sous « leavesOut ».',
   lost_watch: 'personne ne peut observer un lieu.',
   lost_follow: 'personne ne peut suivre une personne.',
   lost_study: 'personne ne peut étudier un dossier.',
@@ -108,7 +109,7 @@ export const problem = {
   startsAtTarget: 'La cellule « {word} » part d’une cible. Faites-la partir d’ailleurs.',
   cellEmpty: 'La cellule « {word} » n’a aucun membre. Donnez-lui-en un, ou retirez-la.',
   cellTooLarge:
-    'La cellule « {word} » compte {members} membres ; une cellule en admet {most} au plus (numbers, network, cellMost).',
+    'La cellule « {word} » compte {members} membres ; une cellule en admet {most} au plus (numbers, network, cellMost). Retirez-en, ou relevez ce nombre.',
   cellNeverLeaves:
     'La cellule « {word} » ne peut partir qu’après le dernier tour, {rounds}. Choisissez un tour antérieur.',
   tooFewSubjects:
@@ -122,13 +123,13 @@ export const problem = {
   alertsOutOfOrder: 'Plus un code permet, plus il devrait demander : discreet, check, puis detain.',
   emergencyHigher: 'Les pouvoirs d’urgence demandent plus que la loi ordinaire. Abaissez « emergency ».',
   halfBeforeFull:
-    'Les rapports compteraient pour moitié avant d’avoir fini de compter en entier. « halfUntil » ne peut être inférieur à « fullUntil ».',
-  leastOverMost: '« least » ne peut dépasser « most ».',
+    'Les rapports compteraient pour moitié avant d’avoir fini de compter en entier. Que « halfUntil » ne soit pas inférieur à « fullUntil ».',
+  leastOverMost: '« least » ne peut dépasser « most ». Changez l’un des deux.',
   latestFirst: 'Le premier nombre est le délai le plus court, le second le plus long. Placez le plus petit d’abord.',
   sizesOutOfOrder: '« {field} » ne devrait pas baisser de small à medium puis large.',
   plotNeedsMore:
-    'Un projet de taille {size} demande {members} membres ; cellules et personnes en réserve sont moins nombreuses.',
-  plotTooSlow: 'Un projet de taille {size} demande {readiness} tours de préparation ; l’exercice en compte {rounds}.',
+    'Un projet de taille {size} demande {members} membres ; cellules et personnes en réserve sont moins nombreuses. Baissez-le, ou ajoutez des personnes.',
+  plotTooSlow: 'Un projet de taille {size} demande {readiness} tours de préparation ; l’exercice en compte {rounds}. Baissez-le, ou ajoutez des tours.',
 
   trueWithoutCell:
     'La carte « {word} » porte sur une personne peut-être impliquée, mais ne nomme aucune cellule. Ajoutez « cell: » sous « about ».',
@@ -143,7 +144,7 @@ export const problem = {
 
   effectNeedsAttacker:
     'L’effet « {effect} » demande une cellule ou un lieu choisi par l’attaquant. Placez-le sur une carte d’opportunité.',
-  effectNeedsPerson: 'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une.',
+  effectNeedsPerson: 'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une. C’est là qu’il faut l’employer.',
   effectNeedsCompanion:
     'Le rapport porte sur un compagnon, mais personne n’accompagne la personne de cette carte. Écrivez « companion: true » sous « about ».',
   effectNeedsPlace: 'Le rapport porte sur un lieu. Dites lequel avec « place: ».',
@@ -161,9 +162,9 @@ export const problem = {
   guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
   guideWish: '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
 
-  planTooLarge: 'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas.',
-  planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}.',
-  noStandard: 'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit.',
+  planTooLarge: 'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas. Choisissez plus petit.',
+  planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}. Choisissez un tour plus tôt.',
+  noStandard: 'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit. Ajoutez-la.',
   bandMissing:
     'Aucune issue ne convient à un exercice qui finit avec une gravité de {severity} et une confiance de {trust}. Ajoutez-en une, ou élargissez les limites.',
   bandHidden:
