@@ -33,7 +33,11 @@ export function sitDown(kind: Session['kind'], wire: TalkingWire, drawer?: Drawe
       view: (seat, view) => {
         const { views, room, pictureAt } = getState();
         const now = Date.now();
-        setState({ views: { ...views, [seat]: view }, room: room && clockMovedOn(room, pictureAt, now), pictureAt: now });
+        setState({
+          views: { ...views, [seat]: view },
+          room: room && clockMovedOn(room, pictureAt, now),
+          pictureAt: now,
+        });
       },
       seatLeft: (seat) => {
         const { [seat]: _left, ...views } = getState().views;

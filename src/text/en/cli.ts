@@ -25,6 +25,7 @@ export const cli = {
   simPrevented: 'Every cell taken: {share} %',
   simTrust: 'Trust lost: {share} %',
   simRounds: 'Mean length: {mean} rounds',
+  simSeat: '{seat}: at least two meaningful choices in {choices} % of its rounds, something new in {inbox} %',
   simSpeed: '{speed} games a second with {n} {n|worker|workers}',
   simPartial: 'Partial: {done} of {games} games were played.',
   replaySame: 'The exercise ends the same: round {round}, {n} {n|command|commands}, state {hash}.',

@@ -25,6 +25,7 @@ export const cli = {
   simPrevented: 'Toutes les cellules arrêtées : {share} %',
   simTrust: 'Confiance perdue : {share} %',
   simRounds: 'Durée moyenne : {mean} tours',
+  simSeat: '{seat} : au moins deux vrais choix dans {choices} % de ses tours, du nouveau dans {inbox} %',
   simSpeed: '{speed} parties par seconde avec {n} {n|processus|processus}',
   simPartial: 'Résultat partiel : {done} parties jouées sur {games}.',
   replaySame: 'L’exercice finit de la même façon : tour {round}, {n} {n|commande|commandes}, état {hash}.',
