@@ -36,6 +36,7 @@ export function bandOf(board: Board, severity: number, trust: number): string {
 /** Ends the exercise. Nothing but reading is possible from here on. */
 export function end(board: Board, state: State, why: Why): void {
   state.phase = 'ended';
+  state.before = null;
   state.outcome = { band: bandOf(board, state.severity, state.trust), why, round: state.round };
   record(state, 'flag', { key: `flow.end${why[0]?.toUpperCase()}${why.slice(1)}` }, { seenBy: 'all' });
 }

@@ -114,6 +114,8 @@ function complaint(each: YAMLError, lines: LineCounter, text: string): Omit<Prob
   const word = /^[^\s:#,{}[\]]{1,40}/.exec(text.slice(each.pos[0]))?.[0] ?? '';
   const path: Path = [];
   const isOpen = each.code === 'BAD_INDENT' && each.message.includes('end with a');
-  const key = isOpen ? 'missingSign' : SENTENCES[each.code] ?? (each.name === 'YAMLWarning' ? 'yamlWarning' : 'unreadable');
+  const key = isOpen
+    ? 'missingSign'
+    : (SENTENCES[each.code] ?? (each.name === 'YAMLWarning' ? 'yamlWarning' : 'unreadable'));
   return { ...say(path, key, { word }), ...positionAt(lines, each.pos[0]) };
 }

@@ -119,8 +119,10 @@ export const problem = {
   leastOverMost: '“least” cannot be more than “most”. Change one of the two.',
   latestFirst: 'The first number is the soonest, the second the latest round of an answer. Put the smaller one first.',
   sizesOutOfOrder: '“{field}” should not fall from small to medium to large.',
-  plotNeedsMore: 'A {size} plot needs {members} members; the cells and the spare people are fewer. Lower it, or add people.',
-  plotTooSlow: 'A {size} plot needs {readiness} rounds of preparation; the exercise has {rounds}. Lower it, or add rounds.',
+  plotNeedsMore:
+    'A {size} plot needs {members} members; the cells and the spare people are fewer. Lower it, or add people.',
+  plotTooSlow:
+    'A {size} plot needs {readiness} rounds of preparation; the exercise has {rounds}. Lower it, or add rounds.',
 
   trueWithoutCell:
     'The card “{word}” is about somebody who may be involved, but names no cell. Add “cell:” under “about”.',
@@ -151,7 +153,8 @@ export const problem = {
   guideTooLate: 'This hint stands in round {round}; the last is {rounds}. Choose an earlier one.',
   guideWish: '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
-  planTooLarge: 'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow. Choose a smaller one.',
+  planTooLarge:
+    'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow. Choose a smaller one.',
   planTooLate: 'The plan “{word}” strikes after the last round, {rounds}. Choose an earlier one.',
   noStandard: 'No difficulty has the id “standard”, the one a table gets when nobody chooses. Add one.',
   bandMissing:

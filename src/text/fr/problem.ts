@@ -80,14 +80,15 @@ export const problem = {
   idleSector:
     'Aucun itinéraire ne traverse le secteur « {word} » : les unités n’y rencontrent personne. Nommez-le sur un itinéraire.',
 
-  orderMissing: 'Aucun service ne détient l’ordre « {kind} » : {lost} Donnez-le à l’un d’eux, ou nommez-le sous « leavesOut ».',
+  orderMissing:
+    'Aucun service ne détient l’ordre « {kind} » : {lost} Donnez-le à l’un d’eux, ou nommez-le sous « leavesOut ».',
   lost_watch: 'personne ne peut observer un lieu.',
   lost_follow: 'personne ne peut suivre une personne.',
   lost_study: 'personne ne peut étudier un dossier.',
   lost_post: 'les frontières ne sont contrôlées que par hasard.',
   lost_openAlert: 'personne n’est jamais reconnu par son nom à une frontière.',
   lost_withdrawAlert: 'un signalement ouvert le reste.',
-  lost_arrest: 'personne ne peut interpeller quelqu’un.',
+  lost_arrest: 'personne ne peut arrêter quelqu’un.',
   lost_raid: 'personne ne peut perquisitionner.',
   lost_guard: 'les cibles restent sans protection.',
   lost_askPartner: 'les partenaires étrangers ne sont jamais interrogés.',
@@ -129,7 +130,8 @@ export const problem = {
   sizesOutOfOrder: '« {field} » ne devrait pas baisser de small à medium puis large.',
   plotNeedsMore:
     'Un projet de taille {size} demande {members} membres ; cellules et personnes en réserve sont moins nombreuses. Baissez-le, ou ajoutez des personnes.',
-  plotTooSlow: 'Un projet de taille {size} demande {readiness} tours de préparation ; l’exercice en compte {rounds}. Baissez-le, ou ajoutez des tours.',
+  plotTooSlow:
+    'Un projet de taille {size} demande {readiness} tours de préparation ; l’exercice en compte {rounds}. Baissez-le, ou ajoutez des tours.',
 
   trueWithoutCell:
     'La carte « {word} » porte sur une personne peut-être impliquée, mais ne nomme aucune cellule. Ajoutez « cell: » sous « about ».',
@@ -144,7 +146,8 @@ export const problem = {
 
   effectNeedsAttacker:
     'L’effet « {effect} » demande une cellule ou un lieu choisi par l’attaquant. Placez-le sur une carte d’opportunité.',
-  effectNeedsPerson: 'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une. C’est là qu’il faut l’employer.',
+  effectNeedsPerson:
+    'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une. C’est là qu’il faut l’employer.',
   effectNeedsCompanion:
     'Le rapport porte sur un compagnon, mais personne n’accompagne la personne de cette carte. Écrivez « companion: true » sous « about ».',
   effectNeedsPlace: 'Le rapport porte sur un lieu. Dites lequel avec « place: ».',
@@ -162,9 +165,11 @@ export const problem = {
   guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
   guideWish: '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
 
-  planTooLarge: 'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas. Choisissez plus petit.',
+  planTooLarge:
+    'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas. Choisissez plus petit.',
   planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}. Choisissez un tour plus tôt.',
-  noStandard: 'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit. Ajoutez-la.',
+  noStandard:
+    'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit. Ajoutez-la.',
   bandMissing:
     'Aucune issue ne convient à un exercice qui finit avec une gravité de {severity} et une confiance de {trust}. Ajoutez-en une, ou élargissez les limites.',
   bandHidden:
