@@ -21,7 +21,8 @@ import { openDatabase } from './storage/openDatabase';
 import { newToken } from './tokens';
 
 const HEARTBEAT = 1000;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const LEAST_HESITATION = 600;
 const REQUESTS_A_MINUTE = 300;
@@ -91,11 +92,16 @@ export async function startServer(
     HEARTBEAT,
   );
   const broom = setInterval(forgetOld, HOUR);
+  const rest = setInterval(
+    guarded('rest', () => rooms.rest()),
+    MINUTE,
+  );
   forgetOld();
 
   const close = async (): Promise<void> => {
     clearInterval(heart);
     clearInterval(broom);
+    clearInterval(rest);
     await rooms.close();
     await front.close();
     await app.close();

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { answerWhatLiesOpen, openBrowser } from './people';
+import { answerWhatLiesOpen, openBrowser, toTheTable } from './people';
 
 export type Choice = { deck?: string; side?: string };
 
@@ -18,11 +18,7 @@ export async function startAlone(page: Page, { deck, side }: Choice = {}): Promi
   if (deck !== undefined) await choose(page, deck);
   if (side !== undefined) await choose(page, side);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  const begin = page.getByRole('button', { name: 'Begin' });
-  const look = page.getByRole('button', { name: 'To the table' });
-  await expect(begin.or(look).first()).toBeVisible();
-  if (await begin.isVisible()) await begin.click();
-  await look.click();
+  await toTheTable(page);
 }
 
 const choose = (page: Page, name: string) =>

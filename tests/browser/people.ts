@@ -33,10 +33,13 @@ export async function seat(control: Page, name: string, service: string): Promis
   await expect(dialog).toBeHidden();
 }
 
-/** Reads the word of respect and the first look, and comes to the table. */
+/** Reads the word of respect, where the deck has one, and the first look, and comes to the table. */
 export async function toTheTable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('button', { name: 'To the table' }).click();
+  const begin = page.getByRole('button', { name: 'Begin' });
+  const look = page.getByRole('button', { name: 'To the table' });
+  await expect(begin.or(look).first()).toBeVisible();
+  if (await begin.isVisible()) await begin.click();
+  await look.click();
 }
 
 /** Answers the open decision card with the option that has this title. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TableFace } from '../../view/face';
-import type { Box } from './box';
+import { type Box, padded } from './box';
 import { layOutPanels, type Panels } from './panels';
 import { insetPicture, type Picture, theatrePicture } from './picture';
 import type { TextWidth } from './textWidth';
@@ -45,7 +45,7 @@ export function useMapLayout({ map, size, scale, insets, interactive, openInset,
   );
   const covered = useMemo<Box[]>(() => {
     const tools = interactive ? [panels.key ?? panels.keyButton, panels.zoom] : [];
-    return [...panels.insets.map(({ box }) => box), ...tools, panels.note];
+    return [...panels.insets.map(({ box }) => padded(box, 7)), ...tools, panels.note];
   }, [panels, interactive]);
   return { panels, noteLines, theatre, insetPictures, covered, setKeyHeight };
 }

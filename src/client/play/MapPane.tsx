@@ -7,6 +7,8 @@ import { placeTargets } from './journeyLegs';
 import { OddsTooltip } from './OddsTooltip';
 import { placesOnMap, sectorsOnMap, withGhost, withTargets } from './onMap';
 import { usePlayTable } from './PlayTable';
+import { TruthCard } from './TruthCard';
+import { cellsOnMap, truthAt } from './truthOnMap';
 import { useDesk } from './useDesk';
 import { useGiveOrder, useOrderOption } from './useGiveOrder';
 import { useJourneyOnMap } from './useJourneyOnMap';
@@ -63,8 +65,16 @@ export function MapPane() {
     },
     [option, choosesSector, view.kind, openDossier, addLeg, target, give, lay],
   );
+  const truth = useMemo(
+    () => (view.kind === 'attacker' ? {} : cellsOnMap(face, view.truth, say)),
+    [face, view.kind, view.truth, say],
+  );
   const tooltip = useCallback(
     (id: string) => {
+      if (view.truth !== null) {
+        const here = truthAt(view.truth, id);
+        return here === null ? null : <TruthCard place={id} truth={here} />;
+      }
       const at =
         option?.names === 'place' || option?.names === 'sector'
           ? option.targets.find((one) => one.id === id)
@@ -83,7 +93,7 @@ export function MapPane() {
         />
       );
     },
-    [option, say, nameOf],
+    [option, view.truth, say, nameOf],
   );
   useEffect(() => {
     if (pointed !== null) document.querySelector<SVGElement>(`[data-place="${CSS.escape(pointed)}"]`)?.focus();
@@ -117,6 +127,7 @@ export function MapPane() {
       onChoose={onChoose}
       tooltip={tooltip}
       beside={beside}
+      truth={truth}
       journey={journey}
       round={view.round}
     />

@@ -7,6 +7,7 @@ import { ZodError } from 'zod';
 import { answerTo, Refused } from './refused';
 
 const BODY_BYTES = 32 * 1024;
+const METHODS = ['GET', 'POST', 'DELETE'] as const;
 
 /**
  * The page and the ground for the API: safe headers, everything from this origin alone, answers to everything that
@@ -55,7 +56,15 @@ export async function makeApp(
     if (fault) request.log.error({ fault: thrown, url: request.url.split('?')[0] }, 'a request failed');
     return reply.code(status).send({ reason });
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ reason: { key: 'room.nothingHere' } }));
+  app.setNotFoundHandler((request, reply) => {
+    const url = request.url.split('?')[0] ?? '';
+    const known = url.startsWith('/api/') && METHODS.filter((method) => app.findRoute({ method, url }) !== null);
+    if (!known || known.length === 0) return reply.code(404).send({ reason: { key: 'room.nothingHere' } });
+    return reply
+      .code(405)
+      .header('allow', known.join(', '))
+      .send({ reason: { key: 'room.otherMethod' } });
+  });
   app.get('/api/health', () => ({ ok: true }));
   if (page !== null) await app.register(fastifyStatic, { root: page, cacheControl: true, immutable: false });
   return app;

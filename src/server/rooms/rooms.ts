@@ -10,12 +10,17 @@ import { openRoom } from './liveRoom';
 import { sayAs, settle } from './sayAs';
 import { timeOver } from './timeOver';
 
+/** Milliseconds without a question after which an idle exercise is let go of; it is opened again when asked for. */
+const RESTS_AFTER = 600_000;
+
 /** Every exercise that this server has open. */
 export type Rooms = {
   /** An exercise by its id, opened when it is first asked for; null when there is none. */
   find: (id: string) => Promise<LiveRoom | null>;
   /** Closes an exercise, cuts its connections and deletes all that belongs to it. */
   remove: (id: string) => Promise<boolean>;
+  /** Lets go of exercises in which nothing runs, nobody is connected and nobody asked for some time. */
+  rest: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -23,16 +28,24 @@ export type Rooms = {
 export async function openRooms(house: House): Promise<Rooms> {
   const down = await downTime(house.database, house.now());
   const rooms = new Map<string, Promise<LiveRoom | null>>();
+  const asked = new Map<string, number>();
 
+  const forget = (id: string): void => {
+    rooms.delete(id);
+    asked.delete(id);
+  };
   const bring = (id: string): Promise<LiveRoom | null> => {
+    asked.set(id, house.now());
     const known = rooms.get(id);
     if (known !== undefined) return known;
     const opening = findExercise(house.database, { id }).then((record) =>
       record === null ? null : bringOne(house, record, down),
     );
     rooms.set(id, opening);
-    const forget = () => rooms.delete(id);
-    opening.then((room) => room ?? forget(), forget);
+    opening.then(
+      (room) => room ?? forget(id),
+      () => forget(id),
+    );
     return opening;
   };
 
@@ -51,9 +64,18 @@ export async function openRooms(house: House): Promise<Rooms> {
       const room = await bring(id);
       if (room === null) return false;
       shut(room);
-      rooms.delete(id);
+      forget(id);
       await deleteExercise(house.database, id);
       return true;
+    },
+    rest: async () => {
+      for (const room of await opened()) {
+        const { id, status } = room.record;
+        const idle = house.now() - (asked.get(id) ?? 0) > RESTS_AFTER;
+        if (!idle || room.lines.size > 0 || status === 'running') continue;
+        shut(room);
+        forget(id);
+      }
     },
     close: async () => {
       for (const room of await opened()) shut(room);

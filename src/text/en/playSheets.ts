@@ -107,6 +107,8 @@ export const playSheets = {
   freeFate: 'free',
   heldFate: 'held',
   goneFate: 'gone',
+  roundsPlayed: 'Rounds',
+  harmlessHere: '{n} {n|person|people} on file with nothing to do with it.',
   harmlessOnFile: '{n} {n|person|people} listed at the start had nothing to do with it: {codes}.',
   harmlessHeld: 'Of these, {n} {n|was|were} held: {codes}.',
   whatWasDone: 'The cards, and what was done at the time',

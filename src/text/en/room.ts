@@ -32,6 +32,7 @@ export const room = {
   tooBig: 'That was too long.',
   badShape: 'The server did not understand this. Load the page again.',
   unknownWord: 'The server does not know this request. Load the page again.',
+  otherMethod: 'This address is not asked in this way.',
   nothingHere: 'There is nothing at this address.',
   notAlone: 'This is not part of an exercise alone.',
   journalBroken:

@@ -110,6 +110,8 @@ export const playSheets = {
   freeFate: 'libre',
   heldFate: 'retenu',
   goneFate: 'disparu',
+  roundsPlayed: 'Tours',
+  harmlessHere: '{n} {n|personne connue|personnes connues}, sans lien.',
   harmlessOnFile: 'Connus au début et sans lien, {n} en tout : {codes}.',
   harmlessHeld: 'Parmi elles, {n} {n|a été retenue|ont été retenues} : {codes}.',
   whatWasDone: 'Les cartes, et ce qui fut fait à l’époque',

@@ -32,6 +32,7 @@ export const room = {
   tooBig: 'C’était trop long.',
   badShape: 'Le serveur n’a pas compris. Rechargez la page.',
   unknownWord: 'Le serveur ne connaît pas cette demande. Rechargez la page.',
+  otherMethod: 'Cette adresse ne se demande pas ainsi.',
   nothingHere: 'Il n’y a rien à cette adresse.',
   notAlone: 'Cela n’existe pas dans un exercice en solo.',
   journalBroken:
