@@ -46,8 +46,3 @@ export function priceOf(view: PlayedView, order: Order, usual: Cost | null): Cos
 function raisesAlert(view: PlayedView, person: string): boolean {
   return 'alerts' in view && (view as ServiceView).alerts.some((alert) => alert.person === person);
 }
-
-/** Whether the seat may give this kind of order at all now. */
-export function canGive(view: PlayedView, kind: OrderKind): boolean {
-  return view.options.orders.some((option) => option.kind === kind && option.possible);
-}

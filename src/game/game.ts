@@ -15,7 +15,7 @@ export type EngineTable = { readonly state: State };
 /** What an exercise begins with. */
 export type Beginning = { seed: Seed; holders: State['holders'] };
 /** What the one move carries. */
-export type Said = { id: string; seat: SeatId; command: Command };
+type Said = { id: string; seat: SeatId; command: Command };
 
 /** Hands the plain table to the move beside the engine's draft of it: the rules never see a draft. */
 const plainTable: Plugin = {

@@ -6,11 +6,6 @@ export function alertOn(state: State, person: string): Alert | null {
   return null;
 }
 
-/** How many alerts count against those that may be open at once; those that a card opened do not. */
-export function alertsOpen(state: State): number {
-  return state.alerts.filter((alert) => !alert.byCard).length;
-}
-
 /** Puts an alert on a person in place of the one that stood there. One that a card opened stays free. */
 export function setAlert(state: State, alert: Alert): void {
   const byCard = alert.byCard || alertOn(state, alert.person)?.byCard === true;

@@ -31,7 +31,7 @@ function refusable(reason: Words | null): Refusable {
 }
 
 /** One kind of order with everything it could be given about, and what the seat's resources still allow. */
-export function orderOption(board: Board, state: State, seat: SeatId, kind: OrderKind): OrderOption {
+function orderOption(board: Board, state: State, seat: SeatId, kind: OrderKind): OrderOption {
   const rule = orderRule(kind);
   const writing = refuseWriting(state, seat);
   if (writing !== null) return { kind, cost: null, possible: false, reason: writing, names: rule.names, targets: [] };

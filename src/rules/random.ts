@@ -64,7 +64,7 @@ export const PURPOSE = {
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /** What is drawn from: a chance of yes (answers 1 or 0), or weights (answers an index). */
-export type Distribution = number | readonly number[];
+type Distribution = number | readonly number[];
 /** One chance: key (seed, purpose, round, entity, ordinal) and what it is drawn from. */
 export type Draw = (
   seed: Seed,

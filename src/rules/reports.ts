@@ -89,7 +89,7 @@ function copyOf(report: Report, from: SeatId | null, since: number): Report {
 }
 
 /** The report that a file calls `r1`, `r2` ..., or undefined. */
-export function reportOnFile(state: State, service: SeatId, id: string): Report | undefined {
+function reportOnFile(state: State, service: SeatId, id: string): Report | undefined {
   if (!/^r[1-9]\d{0,4}$/.test(id)) return undefined;
   return state.services[service]?.file[Number(id.slice(1)) - 1];
 }

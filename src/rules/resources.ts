@@ -40,7 +40,7 @@ function operations(board: Board, state: State): number {
 }
 
 /** What stands from earlier rounds and goes on using the resource. */
-export function resourceStanding(board: Board, state: State, seat: SeatId, resource: Resource): number {
+function resourceStanding(board: Board, state: State, seat: SeatId, resource: Resource): number {
   const holds = board.services.get(seat)?.orders;
   if (holds === undefined) return 0;
   let standing = 0;

@@ -112,7 +112,7 @@ export type WrittenOrder = { id: string; order: Order; reason: string | null };
 export type Alert = { person: string; code: AlertCode; since: number; byCard: boolean };
 /** A follow that goes on by itself, from a shadowed stop. */
 export type Shadow = { person: string; until: number };
-export type SentReport = { origin: string; to: string; round: number };
+type SentReport = { origin: string; to: string; round: number };
 
 export type DealtCard = {
   card: string;
@@ -201,7 +201,7 @@ export type Stop = {
 /** A partner's answer on its way. */
 export type Awaited = { due: number; service: string; report: Report };
 /** Card effects waiting for the start of execution. */
-export type Owed = { card: string; option: string };
+type Owed = { card: string; option: string };
 
 /**
  * What an execution changes and its outcome alone may tell, as it was when the round began to be executed: the

@@ -1,7 +1,7 @@
 import type { Words } from '../text/words';
 
 /** The known word closest to a misspelt one, or null when none is close enough to be meant. */
-export function nearest(word: string, known: string[]): string | null {
+function nearest(word: string, known: string[]): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const each of known) {

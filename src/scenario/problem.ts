@@ -1,6 +1,6 @@
 import type { Param, Words } from '../text/words';
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 export type Path = (string | number)[];
 
 /** Something in a scenario that its author should know: what, and at which entry. */

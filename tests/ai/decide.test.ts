@@ -114,6 +114,28 @@ it('the attacker draws one playbook for the whole exercise, and by its seed anot
   expect(drawn.size).toBeGreaterThan(1);
 });
 
+it('an attacker of level 0 wanders as often as its host says, and one without slips keeps to its playbook', () => {
+  const seen = view(tiny, setup(tiny, seedFrom(1)), 'attacker', 'en');
+  const ordersOf = (level: number, slips: number, game: number) =>
+    JSON.stringify(decide({ face, view: seen, level, seed: seedFrom(game), playbooks, slips }).commands);
+  const games = Array.from({ length: 40 }, (_, game) => game);
+  const astray = (slips: number) => games.filter((game) => ordersOf(0, slips, game) !== ordersOf(1, 0, game)).length;
+  expect(astray(0)).toBe(0);
+  expect(astray(0.3)).toBeGreaterThan(0);
+  expect(astray(1)).toBeGreaterThan(astray(0.3));
+});
+
+it('how often it wanders stands in the scenario', () => {
+  expect(tinyScenario().novice).toEqual({ slips: 0.36 });
+  const attack = (slips: number) => {
+    const board = makeBoard(tinyScenario((raw) => Object.assign(raw, { novice: { slips } })));
+    return playGame(board, { seed: seedFrom('slips'), attacker: 0, defenders: 0 });
+  };
+  expect([0.2, 0.5, 0.8, 1].map(attack).some((result) => JSON.stringify(result) !== JSON.stringify(attack(0)))).toBe(
+    true,
+  );
+});
+
 it('an agent says nothing when nothing is asked of its seat', () => {
   const state = setup(tiny, seedFrom(3));
   apply(tiny, state, 'response', { type: 'ready' });

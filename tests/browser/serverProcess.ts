@@ -11,6 +11,12 @@ export class ServerProcess {
   url = '';
   private child: ChildProcess | null = null;
   private port = '0';
+  private readonly host: string;
+
+  /** Listens to this machine alone unless told. */
+  constructor(host = '127.0.0.1') {
+    this.host = host;
+  }
 
   /** Starts it, the second time on the same port, and waits until it says where it is. */
   async start(): Promise<void> {
@@ -18,7 +24,7 @@ export class ServerProcess {
       env: {
         ...process.env,
         PORT: this.port,
-        HOST: '127.0.0.1',
+        HOST: this.host,
         DATA: this.folder,
         VIGIL_PHRASE: PHRASE,
         VIGIL_AI_DELAY: '0',

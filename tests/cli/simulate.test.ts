@@ -39,6 +39,36 @@ describe('npm run simulate', () => {
     ]) {
       expect(typeof figures[key]).toBe('number');
     }
+    expect(figures.seats.map(({ seat }: { seat: string }) => seat)).toEqual([
+      'intelligence',
+      'border',
+      'response',
+      'coordination',
+      'attacker',
+    ]);
+    for (const { rounds, twoChoices, newInbox } of figures.seats) {
+      expect(rounds).toBe(figures.seats[0].rounds);
+      for (const share of [twoChoices, newInbox]) expect(share).toBeGreaterThanOrEqual(0);
+      for (const share of [twoChoices, newInbox]) expect(share).toBeLessThanOrEqual(1);
+    }
+  }, 60_000);
+
+  it('says one line a seat', async () => {
+    const { out } = await run('simulate', [...PARIS, '--games', '2', '--workers', '1']);
+    expect(out.match(/^\w+: at least two meaningful choices in [\d.]+ % of its rounds/gm)).toHaveLength(5);
+  }, 60_000);
+
+  it('estimates the length of a table, says that it is an estimate and what it was made from', async () => {
+    const { code, out } = await run('simulate', [...PARIS, '--length', '--games', '3', '--json']);
+    expect(code).toBe(0);
+    const { estimate, games, full, paces, acts, says } = JSON.parse(out);
+    expect({ estimate, games, says }).toEqual({ estimate: true, games: 3, says: [60, 75] });
+    expect(full.low).toBeLessThan(full.high);
+    expect(paces.mid.words).toBe(200);
+    expect(acts[0].rounds[0]).toMatchObject({ number: 1, games: 3 });
+    const text = await run('simulate', [...PARIS, '--length', '--games', '2']);
+    expect(text.out).toContain('low / mid / high, estimated from 2 recorded games');
+    expect(text.out).toContain('Mid: 200 words a minute');
   }, 60_000);
 
   it.each([

@@ -36,7 +36,7 @@ export type Campaign = {
 export type Filter = { name: string; run: (campaign: Campaign) => void };
 
 /** What the view says an order of this kind costs; undefined when it cannot be given at all. */
-export function priceOf(campaign: Campaign, order: Order): Cost | null | undefined {
+function priceOf(campaign: Campaign, order: Order): Cost | null | undefined {
   const option = campaign.desk.view.options.orders.find((one) => one.kind === order.kind);
   if (option === undefined || !option.possible) return undefined;
   return priceOfForm(campaign.desk.view, order, option.cost);

@@ -19,7 +19,7 @@ import { strike } from './filters/strike';
 import { intents } from './intent';
 
 /** The doctrine: its lines by name, in the order in which they are asked. */
-export const FILTERS: readonly Filter[] = [
+const FILTERS: readonly Filter[] = [
   strike,
   hide,
   approach,

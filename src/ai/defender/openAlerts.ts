@@ -7,7 +7,7 @@ import { formsOf } from '../forms';
 import { suspects } from './suspects';
 
 /** The strongest code that the own grounds allow, or null when they allow none. */
-export function strongestCode(desk: Desk<ServiceView>, person: PersonInView): AlertCode | null {
+function strongestCode(desk: Desk<ServiceView>, person: PersonInView): AlertCode | null {
   let strongest: AlertCode | null = null;
   for (const code of ALERT_CODES) if (person.grounds >= desk.face.law[code]) strongest = code;
   return strongest;

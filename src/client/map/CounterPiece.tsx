@@ -3,6 +3,7 @@ import { SeatMark } from '../ui/SeatMark';
 import type { Point } from './box';
 import type { MapCounter } from './mapProps';
 import styles from './pieces.module.css';
+import { framesAlong } from './wayBetween';
 
 /** Where each counter stood last, so that one that moved can be seen to move. */
 export type LastStand = Map<string, { place: string; at: Point }>;
@@ -14,17 +15,21 @@ type CounterPieceProps = {
   size: number;
   secret: boolean;
   last: LastStand;
+  /** The way along the routes from another place to this one, in the same pixels; null for a straight line. */
+  wayFrom?: (place: string) => readonly Point[] | null;
 };
 
 const TRAVEL = 400;
 const OUTLINE = 2000;
 
-/** One counter. Moved to another place it travels there; with reduced motion its old place is outlined instead. */
-export function CounterPiece({ counter, place, at, size, secret, last }: CounterPieceProps) {
+/** One counter. Moved to another place it travels there along its route; with reduced motion its old place is outlined instead. */
+export function CounterPiece({ counter, place, at, size, secret, last, wayFrom }: CounterPieceProps) {
   const piece = useRef<SVGGElement>(null);
   const [left, setLeft] = useState<Point | null>(null);
   const name = `${counter.seat.hue} ${counter.kind} ${counter.label}`;
   const [x, y] = at;
+  const way = useRef(wayFrom);
+  way.current = wayFrom;
 
   useLayoutEffect(() => {
     const before = last.get(name);
@@ -32,12 +37,12 @@ export function CounterPiece({ counter, place, at, size, secret, last }: Counter
     if (!before || before.place === place) return;
     const away: Point = [before.at[0] - x, before.at[1] - y];
     const isStill = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-    if (isStill) setLeft(away);
-    else
-      piece.current?.animate?.([{ transform: `translate(${away[0]}px, ${away[1]}px)` }, { transform: 'none' }], {
-        duration: TRAVEL,
-        easing: 'ease-in-out',
-      });
+    if (isStill) return setLeft(away);
+    const straight: Point[] = [away, [0, 0]];
+    piece.current?.animate?.(framesAlong(way.current?.(before.place) ?? straight), {
+      duration: TRAVEL,
+      easing: 'ease-in-out',
+    });
   }, [name, place, x, y, last]);
 
   useEffect(() => {

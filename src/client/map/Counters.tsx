@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import type { Box, Point } from './box';
 import { CounterPiece, type LastStand } from './CounterPiece';
 import type { MapCounter } from './mapProps';
 import styles from './pieces.module.css';
@@ -10,10 +10,11 @@ type CountersProps = {
   counters: readonly MapCounter[];
   truth: readonly MapCounter[];
   last: LastStand;
+  wayFrom?: (place: string) => readonly Point[] | null;
 };
 
 /** Counters standing at one place: a pair overlaps by a third; what Control alone sees has a broken rim. */
-export function Counters({ place, box, counters, truth, last }: CountersProps) {
+export function Counters({ place, box, counters, truth, last, wayFrom }: CountersProps) {
   const all = [
     ...counters.map((counter) => ({ counter, secret: false })),
     ...truth.map((counter) => ({ counter, secret: true })),
@@ -31,6 +32,7 @@ export function Counters({ place, box, counters, truth, last }: CountersProps) {
           size={size}
           secret={secret}
           last={last}
+          {...(wayFrom && { wayFrom })}
         />
       ))}
     </g>

@@ -11,6 +11,7 @@ import type { FacePlace, Picture } from './picture';
 import { hasMarks, type Pieces } from './pieces';
 import { ReportMarks } from './ReportMarks';
 import { SectorTags } from './SectorTags';
+import { wayBetween } from './wayBetween';
 import type { Writing } from './writing';
 
 type PictureLayersProps = {
@@ -73,6 +74,7 @@ export function PictureLayers(props: PictureLayersProps) {
             key={place.id}
             place={place.id}
             last={last}
+            wayFrom={(from) => wayBetween(picture.routes, from, place.id)?.map(scaled) ?? null}
             box={box}
             counters={places[place.id]?.counters ?? []}
             truth={truth[place.id] ?? []}

@@ -39,6 +39,7 @@ export function SendTab() {
           <label
             key={report.id}
             className={styles.sendable}
+            data-report={report.id}
             data-chosen={report === chosen || undefined}
             draggable={view.sends.left > 0}
             onDragStart={(event) => {

@@ -5,6 +5,7 @@ import { carries } from '../ui/dragged';
 import { SeatMark } from '../ui/SeatMark';
 import { useSay } from '../ui/useSay';
 import styles from './file.module.css';
+import { flyReport } from './flyReport';
 import { useCommand, usePlayTable } from './PlayTable';
 import { useDesk } from './useDesk';
 
@@ -15,8 +16,9 @@ export function SendTo({ report }: { report: ReportInView | null }) {
   const { face, view } = usePlayTable();
   const show = useDesk((desk) => desk.show);
   const [over, setOver] = useState<SeatId | null>(null);
-  const send = (to: SeatId) => {
+  const send = (to: SeatId, button: Element) => {
     if (report === null) return;
+    flyReport(report.id, button);
     show({ report: null });
     void command('send', { type: 'sendReport', report: report.id, to });
   };
@@ -37,7 +39,7 @@ export function SendTo({ report }: { report: ReportInView | null }) {
               disabled={!open}
               title={has ? say('play.hasIt') : reason === null ? undefined : say(reason)}
               data-over={over === to || undefined}
-              onClick={() => send(to)}
+              onClick={(event) => send(to, event.currentTarget)}
               onDragOver={(event) => {
                 if (!open || !carries(event.dataTransfer, 'report')) return;
                 event.preventDefault();
@@ -47,7 +49,7 @@ export function SendTo({ report }: { report: ReportInView | null }) {
               onDrop={(event) => {
                 event.preventDefault();
                 setOver(null);
-                if (open) send(to);
+                if (open) send(to, event.currentTarget);
               }}
             >
               <SeatMark seat={seat} size={22} />

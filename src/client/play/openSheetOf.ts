@@ -8,12 +8,12 @@ export type ShownSheet =
   | { shows: 'outcome'; outcome: OutcomeInView }
   | { shows: 'firstLook' };
 
-/** The sheet to show, or null: a card that is answered, also by the clock, is not shown any more. */
+/** The sheet to show, or null: a card that is answered, also by the clock, or that the end overtook is not shown any more. */
 export function openSheetOf(view: ServiceView | AttackerView, sheet: OpenSheet | null): ShownSheet | null {
   if (view.kind === 'service' && view.stop !== null) return { shows: 'stop', stop: view.stop };
   if (sheet?.sheet === 'firstLook') return { shows: 'firstLook' };
   if (sheet?.sheet === 'outcome' && view.outcome !== null) return { shows: 'outcome', outcome: view.outcome };
-  if (sheet?.sheet !== 'card' || view.kind !== 'service') return null;
+  if (sheet?.sheet !== 'card' || view.kind !== 'service' || view.phase === 'ended') return null;
   const card = view.cards.find((one) => one.card === sheet.card && one.answer === null);
   return card === undefined ? null : { shows: 'card', card };
 }

@@ -82,4 +82,3 @@ export type RouteMode = (typeof ROUTE_MODES)[number];
 export type Place = z.infer<typeof place>;
 export type Route = z.infer<typeof route>;
 export type Sector = z.infer<typeof sector>;
-export type Inset = z.infer<typeof inset>;

@@ -41,5 +41,4 @@ export const people = z.strictObject({
     .describe('Codes kept for people who enter later: recruits, dispatched and home-grown cells.'),
 });
 
-export type Subject = z.infer<typeof subject>;
 export type CellAtStart = z.infer<typeof cell>;

@@ -88,4 +88,3 @@ export const scenario = z.strictObject({
 
 export type Scenario = z.infer<typeof scenario>;
 export type Playbook = z.infer<typeof playbook>;
-export type Difficulty = z.infer<typeof difficulty>;

@@ -54,7 +54,7 @@ export const service = z.strictObject({
 });
 
 export type ServiceOrderKind = (typeof SERVICE_ORDERS)[number];
-export type AttackerOrderKind = (typeof ATTACKER_ORDERS)[number];
+type AttackerOrderKind = (typeof ATTACKER_ORDERS)[number];
 export type OrderKind = ServiceOrderKind | AttackerOrderKind;
 export type Resource = (typeof RESOURCES)[number] | 'operation';
 export type Service = z.infer<typeof service>;

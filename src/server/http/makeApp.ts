@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import fastify, { LogController } from 'fastify';
 import { ZodError } from 'zod';
 import { answerTo, Refused } from './refused';
@@ -22,6 +22,10 @@ export async function makeApp(
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
+    frameworkErrors: (thrown, _request, reply) => {
+      const { status, reason } = answerTo(thrown);
+      return (reply as FastifyReply).code(status).send({ reason });
+    },
   });
   await app.register(helmet, {
     strictTransportSecurity: false,

@@ -41,8 +41,6 @@ const inList = (scenario: Scenario, language: Language) => ({
   })),
 });
 
-export type ScenarioInList = ReturnType<typeof inList>;
-
 /** The scenarios that this server has. */
 export function scenarioRoutes(app: FastifyInstance, scenarios: Map<string, Scenario>): void {
   app.get('/api/scenarios', (request) => {

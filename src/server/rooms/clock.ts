@@ -55,13 +55,13 @@ export function followClock(
 }
 
 /** The clock stops and keeps what is left. */
-export function standStill(clock: Clock, now: number): Clock {
+function standStill(clock: Clock, now: number): Clock {
   if (clock.deadline === null) return clock;
   return { ...clock, deadline: null, remaining: Math.max(0, clock.deadline - now) };
 }
 
 /** The clock runs on with what was left. */
-export const goOn = (clock: Clock, now: number): Clock =>
+const goOn = (clock: Clock, now: number): Clock =>
   clock.deadline === null ? { ...clock, deadline: now + clock.remaining } : clock;
 
 /** More time. A late clock is in time again and starts from now. */

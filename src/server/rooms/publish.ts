@@ -10,7 +10,7 @@ export function publish(room: LiveRoom): void {
 }
 
 /** Shows one connection what is new for it: the room first, then the pictures of its seats. A fault costs that push alone. */
-export function publishTo(room: LiveRoom, line: RoomLine): void {
+function publishTo(room: LiveRoom, line: RoomLine): void {
   const holder = room.holders.get(line.holder);
   if (holder === undefined) return;
   try {

@@ -37,9 +37,9 @@ export type HolderRow = {
   removed: number;
 };
 
-export type StateRow = { exercise: string; version: number; json: string };
+type StateRow = { exercise: string; version: number; json: string };
 
-export type JournalRow = {
+type JournalRow = {
   exercise: string;
   seq: number;
   command_id: string;
@@ -51,7 +51,7 @@ export type JournalRow = {
   hash: string;
 };
 
-export type ClockRow = {
+type ClockRow = {
   exercise: string;
   of: string;
   kind: 'planning' | 'stop';

@@ -15,8 +15,8 @@ export type Pace = { words: number; order: number; card: number; stop: number; r
  */
 export const PACES = {
   low: { words: 240, order: 9, card: 30, stop: 15, round: 30, opening: 180 },
-  mid: { words: 200, order: 13, card: 45, stop: 25, round: 45, opening: 240 },
-  high: { words: 170, order: 17, card: 60, stop: 35, round: 60, opening: 300 },
+  mid: { words: 200, order: 13, card: 45, stop: 25, round: 45, opening: 270 },
+  high: { words: 170, order: 17, card: 60, stop: 35, round: 60, opening: 360 },
 } as const satisfies Record<string, Pace>;
 export type PaceName = keyof typeof PACES;
 export const PACE_NAMES = Object.keys(PACES) as PaceName[];

@@ -36,7 +36,7 @@ export const cli = {
   lengthRound: '  tour {round} : {low} / {mid} / {high}, le plus souvent on attend {seat}, {words} mots',
   lengthSays: 'Le scénario annonce {least} à {most} minutes.',
   lengthPace:
-    '{pace} : {words} mots par minute ; secondes : {order} par ordre ou rapport envoyé, {card} par carte, {stop} par contrôle, {round} par tour, {opening} pour l’ouverture',
+    '{pace} : {words} mots par minute ; secondes : {order} par ordre ou renseignement envoyé, {card} par carte, {stop} par contrôle, {round} par tour, {opening} pour l’ouverture',
   pace_low: 'Basse',
   pace_mid: 'Moyenne',
   pace_high: 'Haute',

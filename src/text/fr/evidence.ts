@@ -1,4 +1,4 @@
-/** Les rapports tels que les dossiers les gardent, et les lignes du journal. */
+/** Les renseignements tels que les dossiers les gardent, et les lignes du journal. */
 export const evidence = {
   dossier: 'Ancien dossier : {note}',
   watchMovement: '{place} : {person} a été vu, allées et venues.',
@@ -27,8 +27,8 @@ export const evidence = {
   doorNothing: '{place} : perquisition, {person} n’a pas été trouvé.',
   card: '{text}',
 
-  arrived: '{n} {n|rapport est arrivé|rapports sont arrivés} dans votre dossier.',
-  sent: 'Rapport envoyé : {seat}. Il arrive au tour suivant.',
+  arrived: '{n} {n|renseignement est arrivé|renseignements sont arrivés} dans votre dossier.',
+  sent: 'Renseignement envoyé : {seat}. Il arrive au tour suivant.',
   captured: '{place} : {person} a été retenu, il appartient à une cellule.',
   capturedBelowLaw: '{place} : {person} a été retenu hors du cadre légal, il appartient à une cellule.',
   lost: '{place} : vous avez perdu {person}.',

@@ -1,7 +1,7 @@
 export const home = {
   pageTitle: 'Vigil : un exercice sur table',
   heroFirst: 'Une personne bouge.',
-  heroSecond: 'Le rapport doit suivre.',
+  heroSecond: 'Le renseignement doit suivre.',
   lead: 'Un exercice sur table pour les services qui doivent retrouver des personnes avant qu’elles n’agissent. Chacun détient une pièce du puzzle ; aucun ne le voit en entier.',
   doors: 'Trois entrées',
   practise: 'S’entraîner seul',
@@ -27,10 +27,10 @@ export const home = {
   allServices: 'tous les services',
   rules: 'Les règles en une page',
   picture:
-    'Une carte de l’Europe. Une personne est vue au tour 1 et se trouve à l’autre bout du continent au tour 5 ; le rapport qui la concerne, rédigé au tour 2 et transmis au tour 3, est encore en route.',
+    'Une carte de l’Europe. Une personne est vue au tour 1 et se trouve à l’autre bout du continent au tour 5 ; le renseignement qui la concerne, rédigé au tour 2 et transmis au tour 3, est encore en route.',
   roundN: 'Tour {n}',
   seen: 'une personne est vue',
-  written: 'un rapport est rédigé',
+  written: 'un renseignement est rédigé',
   sent: 'il est transmis',
   onItsWay: 'il est encore en route',
   heIsHere: 'elle est ici',
@@ -39,14 +39,14 @@ export const home = {
   rulesPrint: 'Imprimer',
   ideaTitle: 'L’idée',
   ideaText:
-    'Les personnes se déplacent sur la carte ; les rapports circulent entre les services. L’exercice est perdu quand une personne va plus vite que le rapport qui la concerne. Chaque service détient une pièce du puzzle, aucun ne le voit en entier, et la plupart des personnes connues n’ont rien à se reprocher. On ne peut trouver que celui que l’on sait nommer. L’attaquant n’a besoin de chance qu’une fois ; les défenseurs, à chaque fois.',
+    'Les personnes se déplacent sur la carte ; les renseignements circulent entre les services. L’exercice est perdu quand une personne va plus vite que le renseignement qui la concerne. Chaque service détient une pièce du puzzle, aucun ne le voit en entier, et la plupart des personnes connues n’ont rien à se reprocher. On ne peut trouver que celui que l’on sait nommer. L’attaquant n’a besoin de chance qu’une fois ; les défenseurs, à chaque fois.',
   roundTitle: 'Un tour',
   round1:
-    '**Situation.** La date avance. Les rapports transmis arrivent, les partenaires répondent, des cartes de décision sont distribuées.',
+    '**Situation.** La date avance. Les renseignements transmis arrivent, les partenaires répondent, des cartes de décision sont distribuées.',
   round2:
     '**Rédaction.** Tous les postes rédigent leurs ordres en même temps et en secret. On peut les changer jusqu’à *Prêt* ; on peut reprendre Prêt tant que le dernier poste ne l’est pas.',
   round3:
-    '**Exécution.** Arrestations et perquisitions, puis passages à l’acte, puis déplacements. Un signalement reconnu à une frontière ouvre un contrôle, et Frontières décide aussitôt. Ensuite tout le reste, puis les rapports sont rédigés.',
+    '**Exécution.** Arrestations et perquisitions, puis passages à l’acte, puis déplacements. Un signalement reconnu à une frontière ouvre un contrôle, et Frontières décide aussitôt. Ensuite tout le reste, puis les renseignements sont rédigés.',
   round4: '**Bilan.** Chaque poste lit ce qu’il peut savoir, et rien de plus.',
   seatsTitle: 'Postes',
   seatIntelligence: '**Renseignement** surveille des lieux, suit les personnes de son dossier et étudie les dossiers.',
@@ -57,14 +57,14 @@ export const home = {
     '**Coordination** interroge les partenaires, maintient la pression à l’étranger, va vers la population, prête une unité d’un service à un autre, déclare les pouvoirs d’exception.',
   seatAttacker: '**L’attaquant** déplace ses cellules et donne à chacune un ordre par tour.',
   seatAll:
-    'Chaque service peut aussi transmettre quelques rapports par tour. Une personne peut tenir plusieurs services ; leurs dossiers restent séparés.',
-  reportsTitle: 'Rapports',
+    'Chaque service peut aussi transmettre quelques renseignements par tour. Une personne peut tenir plusieurs services ; leurs dossiers restent séparés.',
+  reportsTitle: 'Renseignements',
   reports1:
-    'Un rapport n’entre que dans le dossier du service qui l’a recueilli. Il atteint un autre dossier quand il est transmis, un tour plus tard.',
+    'Un renseignement n’entre que dans le dossier du service qui l’a recueilli. Il atteint un autre dossier quand il est transmis, un tour plus tard.',
   reports2:
     'Chacun porte une cotation, pour la source et pour le contenu, et un poids. Il compte en entier quelques tours, puis pour moitié, puis plus du tout. « Rien vu » pèse dans l’autre sens : un dossier peut aussi disculper.',
   reports3:
-    'Aucun type de rapport ne vient des seuls coupables. La vie ordinaire ressemble aussi à des déplacements et à des rencontres.',
+    'Aucun type de renseignement ne vient des seuls coupables. La vie ordinaire ressemble aussi à des déplacements et à des rencontres.',
   groundsTitle: 'Éléments à charge et droit',
   grounds1:
     'Les poids qui concernent une personne dans votre propre dossier s’additionnent en éléments à charge. La barre du dossier montre à quoi ils suffisent et ce qui manque.',

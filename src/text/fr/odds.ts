@@ -3,7 +3,7 @@ export const odds = {
   watch: 'que l’équipe le remarque, si l’on s’y réunit ou s’y prépare',
   watchTeam: 'Une équipe, pour une rencontre ou plus',
   watchTraces: 'Leurs traces, inconnues ({least} à {most})',
-  watchMisled: 'pour un rapport sur la vie ordinaire ; un seul rapport ne permet pas de trancher',
+  watchMisled: 'pour un renseignement sur la vie ordinaire ; un seul renseignement ne permet pas de trancher',
   follow: 'que les équipes voient ce qui se fait, si la personne appartient à une cellule',
   followSees: 'Vu à l’intérieur d’un pays',
   followBorder: 'Vu pendant un trajet',

@@ -117,7 +117,7 @@ export const playOrders = {
   papersDoes: 'Une cellule passe la prochaine frontière sous un autre nom.',
   decoyOrder: 'Lancer une fausse piste',
   decoyShort: 'Fausse piste',
-  decoyDoes: 'Un faux rapport devient probable dans un lieu.',
+  decoyDoes: 'Un faux renseignement devient probable dans un lieu.',
   playCardOrder: 'Jouer une carte',
   playCardShort: 'Carte',
   playCardDoes: 'Une carte d’opportunité par tour au plus.',

@@ -120,11 +120,11 @@ export const problem = {
 
   sumNotOne: 'Les parts de « {field} » font {sum}. Leur somme doit être 1.',
   thresholdTooHigh:
-    '« {field} » demande {asked} ; tous les rapports réunis apportent {most} au plus. Abaissez le seuil.',
+    '« {field} » demande {asked} ; tous les renseignements réunis apportent {most} au plus. Abaissez le seuil.',
   alertsOutOfOrder: 'Plus un code permet, plus il devrait demander : discreet, check, puis detain.',
   emergencyHigher: 'Les pouvoirs d’urgence demandent plus que la loi ordinaire. Abaissez « emergency ».',
   halfBeforeFull:
-    'Les rapports compteraient pour moitié avant d’avoir fini de compter en entier. Que « halfUntil » ne soit pas inférieur à « fullUntil ».',
+    'Les renseignements compteraient pour moitié avant d’avoir fini de compter en entier. Que « halfUntil » ne soit pas inférieur à « fullUntil ».',
   leastOverMost: '« least » ne peut dépasser « most ». Changez l’un des deux.',
   latestFirst: 'Le premier nombre est le délai le plus court, le second le plus long. Placez le plus petit d’abord.',
   sizesOutOfOrder: '« {field} » ne devrait pas baisser de small à medium puis large.',
@@ -149,8 +149,8 @@ export const problem = {
   effectNeedsPerson:
     'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une. C’est là qu’il faut l’employer.',
   effectNeedsCompanion:
-    'Le rapport porte sur un compagnon, mais personne n’accompagne la personne de cette carte. Écrivez « companion: true » sous « about ».',
-  effectNeedsPlace: 'Le rapport porte sur un lieu. Dites lequel avec « place: ».',
+    'Le renseignement porte sur un compagnon, mais personne n’accompagne la personne de cette carte. Écrivez « companion: true » sous « about ».',
+  effectNeedsPlace: 'Le renseignement porte sur un lieu. Dites lequel avec « place: ».',
   effectNeedsCell: 'L’effet « {effect} » demande une cellule. Écrivez « needs: cell » sur la carte.',
   effectNeedsChosenPlace: 'L’effet « {effect} » demande un lieu. Écrivez « needs: place » sur la carte.',
 

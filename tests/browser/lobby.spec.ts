@@ -1,0 +1,241 @@
+import { networkInterfaces } from 'node:os';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { enter, make } from './consolePage';
+import { answerWhatLiesOpen, join, openBrowser, ready, seat, toTheTable } from './people';
+import { ServerProcess } from './serverProcess';
+
+test.describe.configure({ timeout: 60_000 });
+
+const COMPUTER = ['Response', 'Coordination', 'Attacker'];
+const server = new ServerProcess();
+test.beforeAll(() => server.start());
+test.afterAll(() => server.close());
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+const open = (browser: Browser) => openBrowser(browser, server.url, []);
+
+/** Control with a waiting room in which the computer plays all but Intelligence and Border. */
+async function host(browser: Browser, group: string): Promise<{ control: Page; code: string }> {
+  const control = await open(browser);
+  await enter(control, server.url);
+  return { control, code: await make(control, 'First Watch', group, COMPUTER) };
+}
+
+async function arrive(browser: Browser, code: string, name: string): Promise<Page> {
+  const page = await open(browser);
+  await join(page, code, name);
+  return page;
+}
+
+async function start(control: Page): Promise<void> {
+  await control.getByRole('button', { name: 'Start the exercise' }).click();
+  await expect(control.getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
+const row = (control: Page, text: string) => control.getByRole('listitem').filter({ hasText: text }).first();
+const written = (page: Page) => page.getByRole('button', { name: /^Take back: / });
+
+async function watchOnePlace(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('w');
+  await page.getByRole('option').first().click();
+}
+
+test('a wrong code, an empty name and a wrong phrase each get a clear sentence', async ({ browser }) => {
+  const page = await open(browser);
+  await page.getByLabel('Code of six characters').fill('ABC');
+  await page.getByRole('button', { name: 'Join with this code' }).click();
+  await expect(page.getByText('The code has six characters; 3 are missing.')).toBeVisible();
+  await page.getByLabel('Code of six characters').fill('ABCDEF');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Ask to be let in' }).click();
+  await expect(page.getByText('Write a name by which your instructor can tell you apart.')).toBeVisible();
+  await page.getByLabel('Your name in the exercise').fill('Trainee');
+  await page.getByRole('button', { name: 'Ask to be let in' }).click();
+  await expect(page.getByText('No exercise has this code. Check it with Control.')).toBeVisible();
+  await enter(page, server.url, 'surely not this one');
+  await expect(page.getByText(/This is not the pass phrase\./)).toBeVisible();
+});
+
+test('Control moves people, shows a wrong joiner the door, and hands a seat to the computer and back', async ({
+  browser,
+}) => {
+  const { control, code } = await host(browser, 'Group 3');
+  const ann = await arrive(browser, code, 'Ann');
+  const stranger = await arrive(browser, code, 'Stranger');
+  await seat(control, 'Ann', 'Intelligence');
+  await expect(ann.getByText('Waiting for the start')).toBeVisible();
+
+  await control.getByRole('button', { name: 'Remove Stranger' }).click();
+  await control.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(stranger.getByText('You were taken off this exercise.')).toBeVisible();
+  await expect(control.getByRole('button', { name: 'Remove Stranger' })).toBeHidden();
+  await stranger.reload();
+  await expect(stranger.getByText('This link no longer opens a seat.')).toBeVisible();
+
+  await start(control);
+  await toTheTable(ann);
+  await control.getByRole('button', { name: 'Change the seats of Ann' }).click();
+  const dialog = control.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /^Intelligence/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /^Border/ }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(ann.getByRole('region', { name: 'Your seat: Border' })).toBeVisible();
+  await expect(ann.getByRole('region', { name: 'Your seat: Intelligence' })).toBeHidden();
+
+  await control.getByRole('button', { name: 'Change who plays: Border' }).click();
+  await dialog.getByRole('radio', { name: 'The computer' }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(row(control, 'Border')).toContainText('AI, by the book');
+  await expect(ann.getByText('Waiting for your seat')).toBeVisible();
+  await control.getByRole('button', { name: 'Change who plays: Border' }).click();
+  await dialog.getByRole('radio', { name: 'A person' }).check({ force: true });
+  await dialog.getByLabel('Give the seat to').selectOption({ label: 'Ann' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(row(control, 'Border')).toContainText('Ann');
+  await expect(ann.getByRole('region', { name: 'Your seat: Border' })).toBeVisible();
+});
+
+test('while Control pauses no order is taken, and the page says so', async ({ browser }) => {
+  const { control, code } = await host(browser, 'Group 4');
+  const ann = await arrive(browser, code, 'Ann');
+  await seat(control, 'Ann', 'Intelligence');
+  await start(control);
+  await toTheTable(ann);
+  await control.getByRole('button', { name: 'Pause' }).click();
+  await expect(ann.getByText('The exercise is paused.').first()).toBeVisible();
+  await watchOnePlace(ann);
+  await expect(ann.getByText(/What you have written stays here; send it again when it goes on\./)).toBeVisible();
+  await expect(written(ann)).toBeHidden();
+  await control.getByRole('button', { name: 'Go on' }).click();
+  await expect(ann.getByText('The clocks stand still', { exact: false })).toBeHidden();
+  await watchOnePlace(ann);
+  await expect(written(ann)).toBeVisible();
+});
+
+test('a fresh link opens the seat, and the old one no longer does', async ({ browser }) => {
+  const { control, code } = await host(browser, 'Group 5');
+  const ann = await arrive(browser, code, 'Ann');
+  await seat(control, 'Ann', 'Intelligence');
+  await expect(ann.getByText('Waiting for the start')).toBeVisible();
+  await control.getByRole('button', { name: 'A fresh link for Ann' }).click();
+  const link = control.getByRole('dialog').locator('input[readonly]');
+  await expect(link).toHaveValue(/^http/);
+  await expect(ann.getByText('This link no longer opens a seat.')).toBeVisible();
+  const other = await open(browser);
+  await other.goto(await link.inputValue());
+  await expect(other.getByText('You have your seat, Ann.', { exact: false })).toBeVisible();
+  expect(other.url()).not.toContain('token');
+});
+
+test('my exercises lists it, and a new browser with the phrase opens its console again', async ({ browser }) => {
+  const { code } = await host(browser, 'Group 6');
+  const again = await open(browser);
+  await enter(again, server.url);
+  await again.getByRole('link', { name: 'Open the console of Group 6' }).click();
+  await expect(again.getByRole('button', { name: 'Start the exercise' })).toBeVisible();
+  await arrive(browser, code, 'Ann');
+  await expect(again.getByRole('button', { name: 'Give a seat to Ann' })).toBeVisible();
+});
+
+test('a change of language in the middle of a game changes the words of cards and log', async ({ browser }) => {
+  const { control, code } = await host(browser, 'Group 7');
+  const ann = await arrive(browser, code, 'Ann');
+  await seat(control, 'Ann', 'Intelligence');
+  await control.getByRole('button', { name: 'Change who plays: Border' }).click();
+  await control.getByRole('dialog').getByRole('radio', { name: 'The computer' }).check({ force: true });
+  await control.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await start(control);
+  await toTheTable(ann);
+  const sheet = ann.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  const english = await sheet.innerText();
+  await speak(ann, 'fr');
+  await expect(ann.getByRole('radiogroup', { name: 'Options' })).toBeVisible();
+  await expect.poll(async () => overlap(english, await sheet.innerText())).toBeLessThan(0.2);
+  await speak(ann, 'en');
+  await expect(ann.getByRole('region', { name: 'Your seat: Intelligence' })).toBeVisible();
+  await answerWhatLiesOpen(ann);
+  await ready(ann);
+  await expect(ann.getByText('Round 2').first()).toBeVisible();
+  const log = ann.getByRole('list', { name: 'Log' });
+  await expect(log.getByRole('listitem').first()).toBeVisible();
+  const before = await log.innerText();
+  await speak(ann, 'fr');
+  await expect.poll(async () => overlap(before, await ann.getByRole('complementary').innerText())).toBeLessThan(0.2);
+});
+
+/** Chooses the language as the settings of this device do, in another tab of the same browser. */
+async function speak(page: Page, language: 'en' | 'fr'): Promise<void> {
+  await page.evaluate((to) => {
+    const kept = JSON.parse(localStorage.getItem('vigil-settings') ?? '{"state":{},"version":0}');
+    localStorage.setItem('vigil-settings', JSON.stringify({ ...kept, state: { ...kept.state, language: to } }));
+  }, language);
+  await page.reload();
+}
+
+/** The share of longer lines of one text that stand in the other as well. */
+function overlap(one: string, other: string): number {
+  const lines = one.split('\n').filter((line) => line.length > 20);
+  return lines.filter((line) => other.includes(line)).length / Math.max(1, lines.length);
+}
+
+test('a seat works at an address of the local network, where the browser trusts the page less', async ({ browser }) => {
+  const near = Object.values(networkInterfaces())
+    .flatMap((cards) => cards ?? [])
+    .find((card) => card.family === 'IPv4' && !card.internal)?.address;
+  test.skip(near === undefined, 'this machine has no address but its own');
+  const wide = new ServerProcess('0.0.0.0');
+  try {
+    await wide.start();
+    const url = `http://${near}:${new URL(wide.url).port}`;
+    const control = await openBrowser(browser, url, []);
+    expect(await control.evaluate(() => globalThis.isSecureContext)).toBe(false);
+    await enter(control, url);
+    const code = await make(control, 'First Watch', 'Group 8', [...COMPUTER, 'Border']);
+    await expect(control.getByText(`${near}`).or(control.locator(`input[value*="${near}"]`)).first()).toBeVisible();
+    await control.getByRole('button', { name: /^Copy the link/ }).first().click();
+    await expect(control.getByText('Selected: copy it with your keyboard')).toBeVisible();
+    const ann = await openBrowser(browser, url, []);
+    await join(ann, code, 'Ann');
+    await seat(control, 'Ann', 'Intelligence');
+    await start(control);
+    await toTheTable(ann);
+    await answerWhatLiesOpen(ann);
+    await watchOnePlace(ann);
+    await expect(written(ann)).toBeVisible();
+    await ready(ann);
+    await expect(ann.getByText('Round 2').first()).toBeVisible();
+  } finally {
+    await wide.close();
+  }
+});
+
+test('what is written while the server is away outlives a reload, and is sent with the same id', async ({
+  browser,
+}) => {
+  const { control, code } = await host(browser, 'Group 9');
+  const ann = await arrive(browser, code, 'Ann');
+  await seat(control, 'Ann', 'Intelligence');
+  await start(control);
+  await toTheTable(ann);
+  await answerWhatLiesOpen(ann);
+  await server.kill();
+  await expect(ann.getByText(/Connection lost/)).toBeVisible();
+  await watchOnePlace(ann);
+  await expect(ann.getByText(/1 order is kept on this device and will be sent/)).toBeVisible();
+  const unsent = () => ann.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('vigil-unsent')));
+  const id = /"id":"(\w+)"/.exec((await unsent())?.[1] ?? '')?.[1] ?? 'none was kept';
+  await ann.reload().catch(() => undefined);
+  await server.start();
+  const sent: string[] = [];
+  ann.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  await ann.goto(`${server.url}/#/`);
+  await ann.getByRole('link', { name: /^Back to your exercise/ }).click();
+  await expect(written(ann)).toHaveCount(1);
+  expect(sent.filter((frame) => frame.includes(id))).toHaveLength(1);
+  expect(await unsent()).toBeUndefined();
+});
