@@ -59,6 +59,9 @@ test.describe('without a server', () => {
     await page.getByRole('radio', { name: /^Paris 2015/ }).check({ force: true });
     await expectLawful(page);
     await page.getByRole('button', { name: 'Commencer', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Commencer' }).click();
+    await expectLawful(page);
+    await page.getByRole('button', { name: 'À la table' }).click();
     await expectLawful(page);
   });
 

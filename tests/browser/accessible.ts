@@ -21,7 +21,10 @@ async function wear(page: Page, theme: string | undefined): Promise<void> {
 }
 
 async function broken(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+  const { violations } = await axe
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
 }
 

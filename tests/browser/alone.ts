@@ -24,7 +24,8 @@ export async function startAlone(page: Page, { deck, side }: Choice = {}): Promi
 const choose = (page: Page, name: string) =>
   page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true });
 
-export const round = (page: Page, number: number): Locator => page.getByText(`Round ${number}`, { exact: true }).first();
+export const round = (page: Page, number: number): Locator =>
+  page.getByText(`Round ${number}`, { exact: true }).first();
 
 /** The round that the top line shows. */
 export async function roundNow(page: Page): Promise<number> {

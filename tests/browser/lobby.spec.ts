@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { loadShipped } from '../harness/shipped';
 import { enter, make } from './consolePage';
 import { answerWhatLiesOpen, join, openBrowser, ready, seat, toTheTable } from './people';
 import { ServerProcess } from './serverProcess';
@@ -141,6 +142,20 @@ test('my exercises lists it, and a new browser with the phrase opens its console
   await expect(again.getByRole('button', { name: 'Give a seat to Ann' })).toBeVisible();
 });
 
+test('Control reads of cells by name, whatever happens to them', async ({ browser }) => {
+  const control = await open(browser);
+  await enter(control, server.url);
+  await make(control, 'First Watch', 'Group 10', ['Intelligence', 'Border', ...COMPUTER]);
+  await control.getByRole('button', { name: 'Start the exercise' }).click();
+  await expect(control.getByRole('button', { name: 'Reveal the truth' })).toBeVisible({ timeout: 40_000 });
+  const said = await control.locator('body').innerText();
+  const { cells } = loadShipped('first-watch').attacker;
+  for (const { id, name } of cells) {
+    expect(said).toContain(name.en);
+    expect(said).not.toMatch(new RegExp(`(^|[\\s“])${id}\\b`, 'm'));
+  }
+});
+
 test('a change of language in the middle of a game changes the words of cards and log', async ({ browser }) => {
   const { control, code } = await host(browser, 'Group 7');
   const ann = await arrive(browser, code, 'Ann');
@@ -196,8 +211,16 @@ test('a seat works at an address of the local network, where the browser trusts 
     expect(await control.evaluate(() => globalThis.isSecureContext)).toBe(false);
     await enter(control, url);
     const code = await make(control, 'First Watch', 'Group 8', [...COMPUTER, 'Border']);
-    await expect(control.getByText(`${near}`).or(control.locator(`input[value*="${near}"]`)).first()).toBeVisible();
-    await control.getByRole('button', { name: /^Copy the link/ }).first().click();
+    await expect(
+      control
+        .getByText(`${near}`)
+        .or(control.locator(`input[value*="${near}"]`))
+        .first(),
+    ).toBeVisible();
+    await control
+      .getByRole('button', { name: /^Copy the link/ })
+      .first()
+      .click();
     await expect(control.getByText('Selected: copy it with your keyboard')).toBeVisible();
     const ann = await openBrowser(browser, url, []);
     await join(ann, code, 'Ann');
@@ -227,7 +250,8 @@ test('what is written while the server is away outlives a reload, and is sent wi
   await expect(ann.getByText(/Connection lost/)).toBeVisible();
   await watchOnePlace(ann);
   await expect(ann.getByText(/1 order is kept on this device and will be sent/)).toBeVisible();
-  const unsent = () => ann.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('vigil-unsent')));
+  const unsent = () =>
+    ann.evaluate(() => Object.entries(sessionStorage).find(([key]) => key.startsWith('vigil-unsent')));
   const id = /"id":"(\w+)"/.exec((await unsent())?.[1] ?? '')?.[1] ?? 'none was kept';
   await ann.reload().catch(() => undefined);
   await server.start();

@@ -122,7 +122,11 @@ test('a game is where it was after a reload, and is gone once it is abandoned', 
 
 test('the attacker gives a cell an order and reaches the second round', async () => {
   await startAlone(page, { deck: 'First Watch', side: 'Attacker' });
-  await page.getByRole('region', { name: /^Your seat/ }).getByRole('button', { expanded: false }).first().click();
+  await page
+    .getByRole('region', { name: /^Your seat/ })
+    .getByRole('button', { expanded: false })
+    .first()
+    .click();
   await button(/^Lie low/).click();
   await expect(written(/lie low/)).toBeVisible();
   await button('Ready').click();
@@ -138,7 +142,10 @@ test('all four services lie in one hand, and their files never merge', async () 
   expect(new Set(before).size).toBe(4);
   await page.getByRole('tab', { name: /^Send/ }).click();
   await page.getByRole('tabpanel').getByRole('radio').first().check({ force: true });
-  await page.getByRole('tabpanel').getByRole('button', { name: /^Border/ }).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Border/ })
+    .click();
   await expect(page.getByText(/Sent to Border/)).toBeVisible();
   expect((await inboxes()).slice(1)).toEqual(before.slice(1));
   await button('All my seats are ready').click();

@@ -13,7 +13,7 @@ import { tinyScenario } from '../harness/tinyScenario';
 
 const nothing: SeatRound = { words: 0, orders: 0, cards: 0 };
 const round = (border: Partial<SeatRound>, more: Partial<PlayedRound> = {}): PlayedRound => ({
-  act: 'build-up',
+  act: 'buildUp',
   number: 1,
   stops: 0,
   seats: { intelligence: nothing, border: { ...nothing, ...border } },

@@ -23,8 +23,8 @@ export const PACE_NAMES = Object.keys(PACES) as PaceName[];
 
 export type Minutes = Record<PaceName, number>;
 /** One round of an act: minutes, and what the slowest seat read, as means of the games that came to it. */
-export type RoundLength = { number: number; games: number; minutes: Minutes; words: number; slowest: string };
-export type ActLength = {
+type RoundLength = { number: number; games: number; minutes: Minutes; words: number; slowest: string };
+type ActLength = {
   act: string;
   rounds: RoundLength[];
   /** The act to its last round. */

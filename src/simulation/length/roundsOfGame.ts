@@ -60,5 +60,5 @@ export function roundsOfGame(board: Board, { language, ...game }: Recording): Pl
 
 /** The act that a view speaks of; an exercise of one act is all build-up. */
 function actOf(seen: SeatView): string {
-  return 'act' in seen ? String(seen.act) : 'build-up';
+  return 'act' in seen ? String(seen.act) : 'buildUp';
 }

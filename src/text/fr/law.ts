@@ -123,12 +123,15 @@ export const law = {
   effectEasierRecruiting: 'Recruter est plus facile pendant {rounds} {rounds|tour|tours}.',
   effectHarderRecruiting: 'Recruter est plus difficile pendant {rounds} {rounds|tour|tours}.',
   effectPersonReport: 'Un renseignement de poids {weight} sur la personne, au bout de {rounds} {rounds|tour|tours}.',
-  effectCompanionReport: 'Un renseignement de poids {weight} sur un compagnon, au bout de {rounds} {rounds|tour|tours}.',
+  effectCompanionReport:
+    'Un renseignement de poids {weight} sur un compagnon, au bout de {rounds} {rounds|tour|tours}.',
   effectPlaceReport: 'Un renseignement de poids {weight} sur un lieu, au bout de {rounds} {rounds|tour|tours}.',
   effectMore: '{seat} : {n} de plus pendant {rounds} {rounds|tour|tours} ({unit}).',
   effectFewer: '{seat} : {n} de moins pendant {rounds} {rounds|tour|tours} ({unit}).',
-  effectMoreSends: '{n} {n|renseignement|renseignements} de plus à envoyer par tour, pendant {rounds} {rounds|tour|tours}.',
-  effectFewerSends: '{n} {n|renseignement|renseignements} de moins à envoyer par tour, pendant {rounds} {rounds|tour|tours}.',
+  effectMoreSends:
+    '{n} {n|renseignement|renseignements} de plus à envoyer par tour, pendant {rounds} {rounds|tour|tours}.',
+  effectFewerSends:
+    '{n} {n|renseignement|renseignements} de moins à envoyer par tour, pendant {rounds} {rounds|tour|tours}.',
   effectThreat: 'Le niveau de menace passe à {level}.',
   effectMoreTips: 'Les appels du public sont multipliés par {factor}, pendant {rounds} {rounds|tour|tours}.',
   effectFewerTips: 'Les appels du public sont multipliés par {factor}, pendant {rounds} {rounds|tour|tours}.',
