@@ -1,8 +1,10 @@
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { answerCard, defaultCards } from './cards';
 import type { Command } from './command';
 import { end } from './ending';
 import { execute, goOn } from './execution';
+import { keepToMeans } from './means';
 import {
   allReady,
   deskOf,
@@ -26,9 +28,10 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
  */
 export function apply(board: Board, state: State, seat: SeatId, command: Command): void {
   if (state.phase === 'ended') throw new Refusal({ key: 'refuse.ended' });
-  if (seat === 'control') control(board, state, command);
-  else if (seat === 'clock') clock(board, state, command);
-  else if (board.seats.includes(seat)) played(board, state, seat, command);
+  const here = actBoard(board, state);
+  if (seat === 'control') control(here, state, command);
+  else if (seat === 'clock') clock(here, state, command);
+  else if (board.seats.includes(seat)) played(here, state, seat, command);
   else throw new Refusal({ key: 'refuse.noSuchSeat' });
 }
 
@@ -78,6 +81,7 @@ function answer(board: Board, state: State, seat: SeatId, command: Of<'answerCar
   const refused = refuseWriting(state, seat);
   if (refused !== null) throw new Refusal(refused);
   answerCard(board, state, seat, command);
+  keepToMeans(board, state);
 }
 
 function ready(board: Board, state: State, seat: SeatId): void {

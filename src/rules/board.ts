@@ -1,10 +1,11 @@
-import type { OpportunityCard, DecisionCard } from './shape/cards';
+import { manhuntBoard } from './actBoard';
+import type { Draw } from './random';
+import { drawByKey } from './random';
+import type { DecisionCard, OpportunityCard } from './shape/cards';
 import type { Place, Route, Sector } from './shape/map';
 import type { Doctrine, Numbers } from './shape/numbers';
 import type { Scenario } from './shape/scenario';
 import type { Service } from './shape/services';
-import { drawByKey } from './random';
-import type { Draw } from './random';
 
 /** A route as seen from one of its ends. */
 export type Leg = { to: string; route: Route; sector: Sector | null };
@@ -28,6 +29,8 @@ export type Board = {
   /** The services that decide stops, receive tips; null when the scenario has none. */
   borderService: string | null;
   tipService: string | null;
+  /** The same with the numbers of the manhunt; null when the scenario has none. `actBoard` chooses. */
+  manhunt: Board | null;
   /** Every chance passes here, so that an enumerator can take its place. */
   draw: Draw;
 };
@@ -47,7 +50,7 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     legs.get(route.from)?.push({ to: route.to, route, sector });
     legs.get(route.to)?.push({ to: route.from, route, sector });
   }
-  return {
+  const board: Board = {
     scenario,
     numbers: scenario.numbers,
     doctrine: scenario.numbers.doctrines[scenario.attacker.doctrine],
@@ -62,6 +65,9 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     opportunities: new Map(scenario.opportunities.map((card) => [card.id, card])),
     borderService: scenario.services.find((service) => service.decidesStops)?.id ?? null,
     tipService: scenario.services.find((service) => service.receivesTips)?.id ?? null,
+    manhunt: null,
     draw,
   };
+  if (scenario.manhunt !== undefined) board.manhunt = manhuntBoard(board, scenario.manhunt);
+  return board;
 }

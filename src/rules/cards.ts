@@ -36,7 +36,8 @@ export function dealCards(board: Board, state: State): void {
 
 function isDue(board: Board, state: State, card: DecisionCard): boolean {
   if (state.cards.some((dealt) => dealt.card === card.id)) return false;
-  return card.deal.every((condition) => holds(board, state, condition, card));
+  if (card.act !== 'any' && card.act !== state.act) return false;
+  return card.deal.every((condition) => holds(board, state, condition));
 }
 
 /** The last round in which a card may still be dealt. */

@@ -16,6 +16,8 @@ export function clone(state: State): State {
     rules: state.rules,
     seed: [state.seed[0], state.seed[1], state.seed[2], state.seed[3]],
     round: state.round,
+    act: state.act,
+    actFrom: state.actFrom,
     phase: state.phase,
     trust: state.trust,
     trustChange: state.trustChange,
@@ -77,6 +79,7 @@ function cloneCell(cell: Cell): Cell {
     head: cell.head,
     did: cell.did,
     gone: cell.gone,
+    escaped: cell.escaped,
   };
 }
 

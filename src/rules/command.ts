@@ -43,6 +43,7 @@ export const order = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dispatch') }),
   z.strictObject({ kind: z.literal('papers'), cell: cellId }),
   z.strictObject({ kind: z.literal('decoy'), place: id }),
+  z.strictObject({ kind: z.literal('escape'), cell: cellId }),
   z.strictObject({ kind: z.literal('playCard'), card: id, cell: cellId.optional(), place: id.optional() }),
 ]);
 export type Order = z.infer<typeof order>;

@@ -3,9 +3,7 @@ import { executeArrestsAndRaids } from './capture';
 import { applyOwedEffects, playOpportunity } from './cards';
 import { runJourneys } from './journeys';
 import { executeLaunches } from './launches';
-import { ruleOf } from './orders/list';
-import { dropUnaffordable } from './planning';
-import { record } from './record';
+import { dropOrders } from './means';
 import { finishRound, withdrawFromPosts } from './rounds';
 import { executeStandingOrders } from './serviceOrders';
 import type { State } from './state';
@@ -39,16 +37,6 @@ export function goOn(board: Board, state: State): void {
   }
   state.phase = 'stops';
   presentStop(board, state);
-}
-
-/** Orders for which means are missing since a card took them are not carried out, and their seat is told. */
-function dropOrders(board: Board, state: State): void {
-  for (const seat of board.seats) {
-    for (const order of dropUnaffordable(board, state, seat)) {
-      const params = { order: { words: ruleOf(order).words(board, state, seat, order) } };
-      record(state, 'x', { key: 'flow.orderDropped', params }, { seenBy: [seat] });
-    }
-  }
 }
 
 function keepHistory(board: Board, state: State): void {

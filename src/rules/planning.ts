@@ -1,4 +1,5 @@
 import type { Words } from '../text/words';
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { cardsAwaiting } from './cards';
 import type { Order } from './command';
@@ -17,9 +18,13 @@ export function deskOf(state: State, seat: SeatId): Desk | undefined {
   return seat === 'attacker' ? state.attacker : state.services[seat];
 }
 
-/** The kinds of order that a seat holds, in the scenario's order. */
-export function kindsOf(board: Board, seat: SeatId): readonly OrderKind[] {
-  return seat === 'attacker' ? ATTACKER_ORDERS : (board.services.get(seat)?.orders ?? []);
+/** Nobody is hunted yet. */
+const BEFORE_AN_ATTACK = ATTACKER_ORDERS.filter((kind) => kind !== 'escape');
+
+/** The kinds of order that a seat holds in this act, in the scenario's order. */
+export function kindsOf(board: Board, state: State, seat: SeatId): readonly OrderKind[] {
+  if (seat === 'attacker') return state.act === 'manhunt' ? ATTACKER_ORDERS : BEFORE_AN_ATTACK;
+  return board.services.get(seat)?.orders ?? [];
 }
 
 /** Why a seat can write nothing now: it is not planning, or it has said that it is ready. */
@@ -77,10 +82,11 @@ function freedBy(board: Board, state: State, seat: SeatId, replaced: WrittenOrde
 }
 
 /** Why a seat may not give this order now, or null: its place in the round, its kinds, its own rule, its resources. */
-export function refuseOrder(board: Board, state: State, seat: SeatId, order: Order): Words | null {
+export function refuseOrder(anyBoard: Board, state: State, seat: SeatId, order: Order): Words | null {
+  const board = actBoard(anyBoard, state);
   const writing = refuseWriting(state, seat);
   if (writing !== null) return writing;
-  if (!kindsOf(board, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
+  if (!kindsOf(board, state, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
   return ruleOf(order).refuse(board, state, seat, order) ?? refuseCost(board, state, seat, order);
 }
 

@@ -12,7 +12,7 @@ export const PURPOSE = {
   check: 24, papersCover: 25, papersFound: 26, harmlessTravel: 27, harmlessRoute: 28, questioning: 29,
   shadow: 30, companionHeld: 31, arrest: 32, raid: 33, interrogation: 34, interrogationWrong: 35, document: 36,
   launch: 37, recruit: 38, pressure: 39, backlash: 40, decoy: 41, card: 42, cardWho: 43, effect: 44, homeGrown: 45,
-  stopOrder: 46, order: 47, agent: 48, missed: 49, delay: 50, newcomer: 51, who: 52,
+  stopOrder: 46, order: 47, agent: 48, missed: 49, delay: 50, newcomer: 51, who: 52, survivor: 53, doctrine: 54,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -1,3 +1,4 @@
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { isLive } from './cells';
 import { ruleOf } from './orders/list';
@@ -9,7 +10,8 @@ import type { SeatId, State } from './state';
  * What a seat has of a resource this round, whether used or not: the scenario's count, changes by cards, units lent
  * for this round, and border units that are away. Never below nothing.
  */
-export function resourceTotal(board: Board, state: State, seat: SeatId, resource: Resource): number {
+export function resourceTotal(anyBoard: Board, state: State, seat: SeatId, resource: Resource): number {
+  const board = actBoard(anyBoard, state);
   if (seat === 'attacker') return resource === 'operation' ? operations(board, state) : 0;
   const service = board.services.get(seat);
   if (service === undefined || resource === 'operation') return 0;

@@ -1,3 +1,5 @@
+import { actBoard } from './actBoard';
+import { beginManhunt, manhuntBegins } from './acts';
 import type { Board } from './board';
 import { dealCards, drawOpportunities } from './cards';
 import { executeCellOrders } from './cellDeeds';
@@ -18,9 +20,14 @@ export function finishRound(board: Board, state: State): void {
   upkeep(board, state);
   state.guardsSeen = {};
   for (const place in state.guards) state.guardsSeen[place] = state.guards[place] ?? 0;
-  const why = endReason(board, state);
-  if (why === null) nextRound(board, state);
-  else end(board, state, why);
+  const begins = manhuntBegins(board, state);
+  const why = begins ? null : endReason(board, state);
+  if (why !== null) {
+    end(board, state, why);
+    return;
+  }
+  if (begins) beginManhunt(board, state);
+  nextRound(actBoard(board, state), state);
 }
 
 function nextRound(board: Board, state: State): void {

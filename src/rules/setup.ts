@@ -1,3 +1,5 @@
+import { actBoard } from './actBoard';
+import { openWithManhunt } from './acts';
 import type { Board } from './board';
 import { bearCell } from './cells';
 import { even } from './pick';
@@ -26,8 +28,9 @@ export function setup(board: Board, seed: Seed, holders: Holders = {}): State {
   });
   state.attacker.deck = shuffledDeck(board, seed);
   state.attacker.hand = state.attacker.deck.splice(0, board.numbers.network.hand);
+  if (board.scenario.startAct === 'manhunt' && board.manhunt !== null) openWithManhunt(board, state);
   dossiersAtStart(board, state);
-  situation(board, state);
+  situation(actBoard(board, state), state);
   return state;
 }
 
@@ -46,6 +49,8 @@ function emptyState(board: Board, seed: Seed, holders: Holders): State {
     rules: RULES_VERSION,
     seed: [seed[0], seed[1], seed[2], seed[3]],
     round: 1,
+    act: 'buildUp',
+    actFrom: 1,
     phase: 'planning',
     trust: numbers.trust.start,
     trustChange: 0,

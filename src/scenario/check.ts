@@ -3,6 +3,7 @@ import { checkBands } from './check/bands';
 import { checkCards } from './check/cards';
 import { checkEffects } from './check/effects';
 import { checkIds } from './check/ids';
+import { checkManhunt } from './check/manhunt';
 import { checkMap } from './check/map';
 import { checkNumbers } from './check/numbers';
 import { checkPeople } from './check/people';
@@ -24,6 +25,7 @@ export function check(scenario: Scenario): Finding[] {
     checkCards,
     checkEffects,
     checkPlans,
+    checkManhunt,
     checkBands,
   ].flatMap((each) => each(scenario));
 }

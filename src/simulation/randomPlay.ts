@@ -1,3 +1,4 @@
+import { actBoard } from '../rules/actBoard';
 import { apply } from '../rules/apply';
 import type { Board } from '../rules/board';
 import { cardsAwaiting } from '../rules/cards';
@@ -34,8 +35,9 @@ export function playRandomly(board: Board, seed: Seed, { afterCommand }: RandomP
     afterCommand?.(state, seat, command);
   };
   while (state.phase !== 'ended') {
-    if (state.phase === 'stops') playStop(board, state, dice, act);
-    else for (const seat of board.seats) playSeat(board, state, seat, dice, act);
+    const here = actBoard(board, state);
+    if (state.phase === 'stops') playStop(here, state, dice, act);
+    else for (const seat of board.seats) playSeat(here, state, seat, dice, act);
   }
   return state;
 }
@@ -44,7 +46,7 @@ type Act = (seat: SeatId, command: Command) => void;
 
 function playSeat(board: Board, state: State, seat: SeatId, dice: Dice, act: Act): void {
   answerCards(board, state, seat, dice, act);
-  const kinds = kindsOf(board, seat);
+  const kinds = kindsOf(board, state, seat);
   if (seat === 'attacker') launchWhatIsReady(board, state, act);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const kind = dice.oneOf(kinds);

@@ -1,5 +1,6 @@
 import type { Board } from '../rules/board';
 import { checkOdds, tracesOdds } from '../rules/odds';
+import { isExit } from '../rules/orders/escape';
 import { options } from '../rules/options';
 import type { Cell, State } from '../rules/state';
 import type { Language } from '../text/words';
@@ -30,6 +31,7 @@ export function attackerView(board: Board, state: State, language: Language, rev
     history: attacker.history,
     othersWriting: defenderStates(board, state).some((entry) => entry.state === 'writing'),
     doctrine: board.scenario.attacker.doctrine,
+    exits: state.act === 'manhunt' ? board.scenario.map.places.map(({ id }) => id).filter((id) => isExit(board, id)) : [],
     cells: state.cells.filter((cell) => !cell.gone).map((cell) => cellInView(board, state, cell)),
     hand: attacker.hand.flatMap((id) => {
       const card = board.opportunities.get(id);

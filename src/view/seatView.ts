@@ -1,9 +1,11 @@
 import type { AlertCode, Order, StopChoice } from '../rules/command';
+import type { Act } from '../rules/shape/acts';
 import type { PlotSize } from '../rules/shape/numbers';
 import type { Cost, Odds, Options } from '../rules/choices';
 import type { Resource } from '../rules/shape/services';
 import type { SeatId, Sensor, Sight } from '../rules/state';
 import type { Words } from '../text/words';
+import type { TableFace } from './face';
 
 /**
  * What one seat may know, built up from nothing. The page, the AI and the tests get exactly this.
@@ -14,7 +16,12 @@ export type SeatView = ServiceView | AttackerView | ControlView;
 /** What everybody at the table may know. */
 export type PublicView = {
   round: number;
+  /** Last round of the act, counted like all rounds from the start of the exercise. */
   rounds: number;
+  act: Act;
+  /** Which round of the act it is, of how many. */
+  actRound: number;
+  actRounds: number;
   /** First and last day of the round, ISO. */
   from: string;
   to: string;
@@ -25,6 +32,8 @@ export type PublicView = {
   threat: number;
   severity: number;
   failAt: number;
+  /** Grounds that the law asks for in this act. */
+  law: TableFace['law'];
   emergency: boolean;
   /** Border is deciding a stop; nothing else about it. */
   stopOpen: boolean;
@@ -180,6 +189,8 @@ export type AttackerView = PlayedView & {
   /** The other seats: "others are writing". */
   othersWriting: boolean;
   doctrine: string;
+  /** Places from which a cell may leave for good; none before the manhunt. */
+  exits: string[];
   cells: CellInView[];
   hand: { card: string; title: string; does: string; needs: 'nothing' | 'cell' | 'place' }[];
   influence: { place: string; level: number }[];
@@ -208,7 +219,7 @@ export type CellInView = {
 /** Everything, for Control alone until the reveal. */
 export type TruthInView = {
   people: { code: string; listed: boolean; role: 'operative' | 'harmless'; cell: string | null; place: string; home: string; fate: 'free' | 'held' | 'gone' }[];
-  cells: { id: string; number: number; name: Words; place: string; members: string[]; trained: boolean; readiness: number; size: PlotSize | null; gone: boolean }[];
+  cells: { id: string; number: number; name: Words; place: string; members: string[]; trained: boolean; readiness: number; size: PlotSize | null; gone: boolean; escaped: boolean }[];
   posts: { sector: string; units: number }[];
   watches: { service: SeatId; place: string }[];
   cards: { card: string; title: string; seat: SeatId; round: number; answer: string | null; done: string | null; cameOfIt: string | null; sources: { title: string; url: string | null }[]; confidence: string; fidelity: string; disputed: string | null }[];

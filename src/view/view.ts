@@ -1,3 +1,4 @@
+import { actBoard } from '../rules/actBoard';
 import type { Board } from '../rules/board';
 import type { SeatId, State } from '../rules/state';
 import type { Language } from '../text/words';
@@ -11,7 +12,8 @@ import { serviceView } from './serviceView';
  * `revealed` adds the truth, once Control has revealed it. Throws for a seat that the scenario does not have.
  */
 export function view(board: Board, state: State, seat: SeatId, language: Language, { revealed = false } = {}): SeatView {
-  if (seat === 'control') return controlView(board, state, language, revealed);
-  if (seat === 'attacker') return attackerView(board, state, language, revealed);
-  return serviceView(board, state, seat, language, revealed);
+  const here = actBoard(board, state);
+  if (seat === 'control') return controlView(here, state, language, revealed);
+  if (seat === 'attacker') return attackerView(here, state, language, revealed);
+  return serviceView(here, state, seat, language, revealed);
 }

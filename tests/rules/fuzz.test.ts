@@ -18,6 +18,7 @@ import { diceOf } from '../../src/simulation/dice';
 import { playRandomly } from '../../src/simulation/randomPlay';
 import { deepFreeze } from '../harness/deepFreeze';
 import { loadShipped } from '../harness/shipped';
+import { withManhunt } from '../harness/tinyManhunt';
 import { tinyScenario } from '../harness/tinyScenario';
 
 /** Everything that is true of every state that can be reached. Answers what is wrong. */
@@ -69,6 +70,7 @@ function wrongsOnFile(state: State, service: string): string[] {
 
 describe.each([
   ['the tiny scenario', () => tinyScenario(), 30],
+  ['the tiny scenario with a manhunt', () => tinyScenario(withManhunt()), 30],
   ['the Paris deck', () => loadShipped('paris-2015'), 10],
 ])('random exercises on %s', (_name, read, games) => {
   let scenario: Scenario;

@@ -9,7 +9,7 @@ import { useNumber } from './useNumber';
 export function AlertLadder({ code }: { code: AlertCode | null }) {
   const say = useSay();
   const write = useNumber();
-  const { law } = usePlayTable().face;
+  const { law } = usePlayTable().view;
   const reached = code === null ? -1 : ALERT_CODES.indexOf(code);
   return (
     <section>

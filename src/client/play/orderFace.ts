@@ -1,6 +1,6 @@
 import {
   ArrowLeftRight, BellOff, BellRing, CircleDot, DoorOpen, Eye, Fence, FileSearch, Footprints, Globe, HeartHandshake, IdCard, Layers,
-  ListChecks, type LucideIcon, Merge, MessageCircle, MessageCircleQuestion, Moon, Plane, Route, Scale, Shield, Split, UserRoundPlus, UserRoundX, Users,
+  ListChecks, LogOut, type LucideIcon, Merge, MessageCircle, MessageCircleQuestion, Moon, Plane, Route, Scale, Shield, Split, UserRoundPlus, UserRoundX, Users,
 } from 'lucide-react';
 import type { OrderKind } from '../../rules/shape/services';
 
@@ -33,6 +33,7 @@ const FACES: Record<OrderKind, OrderFace> = {
   dispatch: { icon: Plane, letters: 'D' },
   papers: { icon: IdCard, letters: 'B' },
   decoy: { icon: MessageCircle, letters: 'Y' },
+  escape: { icon: LogOut, letters: 'E' },
   playCard: { icon: Layers, letters: 'C' },
 };
 

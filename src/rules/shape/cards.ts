@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { condition } from '../conditions/schemas';
 import { effect } from '../effects/schemas';
+import { inAct } from './acts';
 import { RESOURCES } from './services';
 import { id, text } from './text';
 
@@ -26,6 +27,8 @@ export const decisionCard = z.strictObject({
   id,
   title: text,
   seat: id,
+  /** The act in which it may be dealt; rounds are counted from the start of that act. */
+  act: inAct,
   deal: z.array(condition).min(1),
   /** The situation as that seat knew it then. */
   situation: text,
@@ -34,7 +37,9 @@ export const decisionCard = z.strictObject({
   /** Decision points of the article or an inquiry that it covers. */
   covers: z.array(id).default([]),
   /** The person it is about: an operative of this cell with the stated chance, otherwise somebody harmless. */
-  about: z.strictObject({ cell: id.optional(), trueChance: z.number().min(0).max(1), companion: z.boolean().default(false) }).optional(),
+  about: z
+    .strictObject({ cell: id.optional(), trueChance: z.number().min(0).max(1), companion: z.boolean().default(false) })
+    .optional(),
   options: z.array(option).min(2).max(4),
   /** The option that stands when nobody decides. */
   default: id,

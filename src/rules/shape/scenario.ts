@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTS, manhunt } from './acts';
 import { decisionCard, opportunityCard } from './cards';
 import { map } from './map';
 import { DOCTRINES, numbers, PLOT_SIZES } from './numbers';
@@ -42,6 +43,17 @@ export const band = z.strictObject({
   severityTo: z.number().int().min(0).optional(),
   trustFrom: z.number().min(0).default(0),
   trustTo: z.number().min(0).optional(),
+  /** Only for an exercise that ended in this act. */
+  act: z.enum(ACTS).optional(),
+  /** Cells that got away for good. */
+  escapedFrom: z.number().int().min(0).default(0),
+  escapedTo: z.number().int().min(0).optional(),
+  /** People of the network who were taken. */
+  capturedFrom: z.number().int().min(0).default(0),
+  capturedTo: z.number().int().min(0).optional(),
+  /** Attacks that succeeded in the act in which the exercise ended. */
+  attacksFrom: z.number().int().min(0).default(0),
+  attacksTo: z.number().int().min(0).optional(),
 });
 
 export const scenario = z.strictObject({
@@ -55,7 +67,15 @@ export const scenario = z.strictObject({
   /** The statement that opens the deck. */
   respect: text.optional(),
   marking: text,
-  calendar: z.strictObject({ start: z.iso.date(), daysPerRound: z.number().int().min(1).max(31), rounds: z.number().int().min(2).max(30) }),
+  calendar: z.strictObject({
+    start: z.iso.date(),
+    daysPerRound: z.number().int().min(1).max(31),
+    rounds: z.number().int().min(2).max(30),
+  }),
+  /** The act after an attack; without it the exercise ends where it would begin. */
+  manhunt: manhunt.optional(),
+  /** The act that an exercise begins with. */
+  startAct: z.enum(ACTS).default('buildUp'),
   threatAtStart: z.number().int().min(1).max(4),
   map,
   services: z.array(service).min(1).max(4),

@@ -10,7 +10,7 @@ export const SERVICE_ORDERS = [
 ] as const;
 export const ATTACKER_ORDERS = [
   'journey', 'prepare', 'lieLow', 'join', 'split', 'recruit', 'launch',
-  'influence', 'dispatch', 'papers', 'decoy', 'playCard',
+  'influence', 'dispatch', 'papers', 'decoy', 'escape', 'playCard',
 ] as const;
 
 /** What a service spends; counts are per round. */

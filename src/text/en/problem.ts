@@ -134,6 +134,11 @@ export const problem = {
   effectNeedsCell: 'The effect “{effect}” needs a cell. Write “needs: cell” on the card.',
   effectNeedsChosenPlace: 'The effect “{effect}” needs a place. Write “needs: place” on the card.',
 
+  noManhunt: 'This asks for the manhunt, but the scenario has none. Add “manhunt:”, or name the build-up.',
+  noOpening: 'The exercise begins with the manhunt, but nothing says who is where. Add “opening:” to it.',
+  moreLeftThanMembers: 'More are left of the cell “{word}” than it has members, {members}. Lower the number.',
+  noWayOut: 'No place leads out of this map, so no cell can get away. Name one under “exits:”, or leave it so.',
+
   planTooLarge: 'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow.',
   planTooLate: 'The plan “{word}” strikes after the last round, {rounds}.',
   noStandard: 'No difficulty has the id “standard”, the one a table gets when nobody chooses.',

@@ -36,6 +36,8 @@ export const refuse = {
   noInfluence: '{place}: you have no influence there.',
   cellFull: 'A cell recruits up to {most} members.',
   nobodyToRecruit: 'There is nobody left to win.',
+  notHunted: 'Nobody is being hunted yet.',
+  noExit: '{place}: no way out for good leads from here.',
   notAtTarget: 'This cell is not at a target.',
   preparedSmaller: 'This cell has prepared less than that ({size}).',
   notReadyYet: 'Readiness is {has}; this needs {needs}.',

@@ -143,6 +143,11 @@ export const problem = {
   effectNeedsCell: 'L’effet « {effect} » demande une cellule. Écrivez « needs: cell » sur la carte.',
   effectNeedsChosenPlace: 'L’effet « {effect} » demande un lieu. Écrivez « needs: place » sur la carte.',
 
+  noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
+  noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',
+  moreLeftThanMembers: 'Cellule « {word} » : plus de restants que de membres ({members}). Baissez le nombre.',
+  noWayOut: 'Aucun lieu ne mène hors de la carte : aucune cellule ne peut s’échapper. Nommez-en un sous « exits: », ou laissez ainsi.',
+
   planTooLarge: 'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas.',
   planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}.',
   noStandard: 'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit.',

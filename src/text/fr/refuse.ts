@@ -36,6 +36,8 @@ export const refuse = {
   noInfluence: '{place} : vous n’y avez aucune influence.',
   cellFull: 'Une cellule recrute jusqu’à {most} membres.',
   nobodyToRecruit: 'Il ne reste personne à gagner.',
+  notHunted: 'Personne n’est encore recherché.',
+  noExit: '{place} : aucune issue définitive ne part d’ici.',
   notAtTarget: 'Cette cellule n’est pas sur une cible.',
   preparedSmaller: 'Cette cellule a préparé moins que cela ({size}).',
   notReadyYet: 'La préparation est à {has} ; il faut {needs}.',
