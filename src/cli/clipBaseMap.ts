@@ -13,8 +13,8 @@ const SHEETS: readonly Sheet[] = [
   {
     name: 'theatre',
     source: 'world-atlas/countries-50m.json',
-    core: [-14, 24, 54, 63],
-    far: [-32, 8, 74, 72],
+    core: [-20, 22, 58, 67],
+    far: [-36, 6, 78, 74],
     fine: 0.012,
     coarse: 0.5,
     leastIsland: 0.0012,

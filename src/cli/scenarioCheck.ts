@@ -52,10 +52,10 @@ function understandWords(words: string[], language: Language): Asked | string {
 }
 
 function checkFile(file: string): Checked {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined) return { file, trouble: 'fileMissing', problems: [] };
-  if (found.isDirectory()) return { file, trouble: 'fileIsFolder', problems: [] };
   try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) return { file, trouble: 'fileMissing', problems: [] };
+    if (found.isDirectory()) return { file, trouble: 'fileIsFolder', problems: [] };
     return { file, trouble: null, problems: load(readFileSync(file, 'utf8'), file).problems };
   } catch {
     return { file, trouble: 'fileUnreadable', problems: [] };

@@ -133,7 +133,7 @@ async function main(argv: readonly string[]): Promise<number> {
     ? JSON.stringify(report(wish.value, scenario.value.id, result), null, 2)
     : lines(language, wish.value, result);
   process.stdout.write(`${said}\n`);
-  return result.games === 0 ? 1 : 0;
+  return result.games === 0 && !stop.signal.aborted ? 1 : 0;
 }
 
 process.exitCode = await main(process.argv.slice(2));

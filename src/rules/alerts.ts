@@ -2,7 +2,8 @@ import type { Alert, State } from './state';
 
 /** The alert that stands on a person, or null. There is at most one. */
 export function alertOn(state: State, person: string): Alert | null {
-  return state.alerts.find((alert) => alert.person === person) ?? null;
+  for (const alert of state.alerts) if (alert.person === person) return alert;
+  return null;
 }
 
 /** How many alerts count against those that may be open at once; those that a card opened do not. */

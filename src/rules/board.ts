@@ -17,6 +17,9 @@ export type Board = {
   doctrine: Doctrine;
   rounds: number;
   places: Map<string, Place>;
+  /** Places that can be attacked, and ids of places where people live close together, in the scenario's order. */
+  targets: Place[];
+  crowded: string[];
   /** Stable small numbers of places and sectors, for keys of chance. */
   number: Map<string, number>;
   legs: Map<string, Leg[]>;
@@ -25,6 +28,8 @@ export type Board = {
   /** Service ids in scenario order, then `attacker`: the seats that people and agents play. */
   seats: string[];
   cards: Map<string, DecisionCard>;
+  /** Each seat's cards, those whose time runs out first before the others. */
+  cardsOf: Map<string, DecisionCard[]>;
   opportunities: Map<string, OpportunityCard>;
   /** The services that decide stops, receive tips; null when the scenario has none. */
   borderService: string | null;
@@ -56,12 +61,15 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     doctrine: scenario.numbers.doctrines[scenario.attacker.doctrine],
     rounds: scenario.calendar.rounds,
     places: new Map(scenario.map.places.map((place) => [place.id, place])),
+    targets: scenario.map.places.filter(({ kind }) => kind === 'target'),
+    crowded: scenario.map.places.filter(({ kind }) => kind === 'district' || kind === 'hub').map(({ id }) => id),
     number,
     legs,
     sectors,
     services: new Map(scenario.services.map((service) => [service.id, service])),
     seats: [...scenario.services.map((service) => service.id), 'attacker'],
     cards: new Map(scenario.cards.map((card) => [card.id, card])),
+    cardsOf: cardsBySeat(scenario.cards),
     opportunities: new Map(scenario.opportunities.map((card) => [card.id, card])),
     borderService: scenario.services.find((service) => service.decidesStops)?.id ?? null,
     tipService: scenario.services.find((service) => service.receivesTips)?.id ?? null,
@@ -70,4 +78,24 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
   };
   if (scenario.manhunt !== undefined) board.manhunt = manhuntBoard(board, scenario.manhunt);
   return board;
+}
+
+function cardsBySeat(cards: readonly DecisionCard[]): Map<string, DecisionCard[]> {
+  const bySeat = new Map<string, DecisionCard[]>();
+  for (const card of cards) {
+    const own = bySeat.get(card.seat);
+    if (own === undefined) bySeat.set(card.seat, [card]);
+    else own.push(card);
+  }
+  for (const own of bySeat.values()) own.sort((a, b) => lastRound(a) - lastRound(b) || 0);
+  return bySeat;
+}
+
+/** The last round in which a card may still be dealt. */
+function lastRound(card: DecisionCard): number {
+  let last = Number.POSITIVE_INFINITY;
+  for (const condition of card.deal) {
+    if (condition.when === 'round' && condition.to !== undefined) last = Math.min(last, condition.to);
+  }
+  return last;
 }

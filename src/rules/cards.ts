@@ -9,8 +9,8 @@ import { record } from './record';
 import { Refusal } from './refusal';
 import { resourceLeft } from './resources';
 import type { CardOption, DecisionCard } from './shape/cards';
-import type { Text } from './shape/text';
 import type { DealtCard, SeatId, State } from './state';
+import { withCodes } from './withCodes';
 
 /**
  * Deals each seat the card it faces this round: at most one, each card once. Cards whose time runs out first go first;
@@ -18,9 +18,7 @@ import type { DealtCard, SeatId, State } from './state';
  */
 export function dealCards(board: Board, state: State): void {
   for (const seat of board.seats) {
-    const due = board.scenario.cards.filter((card) => card.seat === seat && isDue(board, state, card));
-    due.sort((a, b) => lastRound(a) - lastRound(b));
-    const card = due[0];
+    const card = board.cardsOf.get(seat)?.find((one) => isDue(board, state, one));
     if (card === undefined) continue;
     const about = drawCardPerson(board, state, card);
     const dealt: DealtCard = { card: card.id, seat, round: state.round, ...about, answer: null };
@@ -28,37 +26,29 @@ export function dealCards(board: Board, state: State): void {
     record(
       state,
       'file',
-      { key: 'evidence.cardDealt', params: { card: { text: fill(card.title, dealt) } } },
+      { key: 'evidence.cardDealt', params: { card: { text: withCodes(card.title, dealt) } } },
       { seenBy: [seat] },
     );
   }
 }
 
 function isDue(board: Board, state: State, card: DecisionCard): boolean {
-  if (state.cards.some((dealt) => dealt.card === card.id)) return false;
+  for (const dealt of state.cards) if (dealt.card === card.id) return false;
   if (card.act !== 'any' && card.act !== state.act) return false;
-  return card.deal.every((condition) => holds(board, state, condition));
+  for (const condition of card.deal) if (!holds(board, state, condition)) return false;
+  return true;
 }
 
-/** The last round in which a card may still be dealt. */
-function lastRound(card: DecisionCard): number {
-  let last = Number.POSITIVE_INFINITY;
-  for (const condition of card.deal) {
-    if (condition.when === 'round' && condition.to !== undefined) last = Math.min(last, condition.to);
-  }
-  return last;
-}
-
-/** The title of a card with the codes of the people it is about. */
-function fill(text: Text, dealt: DealtCard): Text {
-  const write = (words: string) =>
-    words.replaceAll('{person}', dealt.person ?? '').replaceAll('{companion}', dealt.companion ?? '');
-  return { en: write(text.en), fr: write(text.fr) };
-}
 
 /** A seat's cards that still want an answer. */
 export function cardsAwaiting(state: State, seat: SeatId): DealtCard[] {
   return state.cards.filter((dealt) => dealt.seat === seat && dealt.answer === null);
+}
+
+/** Whether a card of the seat still wants an answer. */
+export function isCardAwaiting(state: State, seat: SeatId): boolean {
+  for (const dealt of state.cards) if (dealt.seat === seat && dealt.answer === null) return true;
+  return false;
 }
 
 type Answer = Extract<Command, { type: 'answerCard' }>;
@@ -115,7 +105,7 @@ function settle(
   answer: NonNullable<DealtCard['answer']>,
 ): void {
   dealt.answer = answer;
-  const params = { card: { text: fill(card.title, dealt) }, option: { text: fill(option.title, dealt) } };
+  const params = { card: { text: withCodes(card.title, dealt) }, option: { text: withCodes(option.title, dealt) } };
   const key = answer.by === 'seat' ? 'evidence.cardAnswered' : 'evidence.cardDefault';
   record(state, 'file', { key, params }, { seenBy: [dealt.seat] });
   if (option.atOnce) applyEffects(board, state, option.effects, contextOf(state, dealt));

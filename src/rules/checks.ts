@@ -1,6 +1,5 @@
 import type { Board } from './board';
 import { lasting } from './lasting';
-import type { Purpose } from './random';
 import { PURPOSE } from './random';
 import type { Sector } from './shape/map';
 import type { Person, State } from './state';
@@ -37,8 +36,9 @@ export function checkPerson(
   papers: boolean,
 ): Check {
   const { papersCover, papersDetected } = board.numbers.sensors.checks;
-  const draw = (purpose: Purpose, from: number) => board.draw(state.seed, purpose, state.round, person.n, leg, from);
-  if (draw(PURPOSE.check, chance) === 0) return 'passed';
-  if (!papers || draw(PURPOSE.papersCover, papersCover) === 0) return 'ownName';
-  return draw(PURPOSE.papersFound, papersDetected) === 1 ? 'foundPapers' : 'otherName';
+  const { seed, round } = state;
+  if (board.draw(seed, PURPOSE.check, round, person.n, leg, chance) === 0) return 'passed';
+  if (!papers || board.draw(seed, PURPOSE.papersCover, round, person.n, leg, papersCover) === 0) return 'ownName';
+  const found = board.draw(seed, PURPOSE.papersFound, round, person.n, leg, papersDetected) === 1;
+  return found ? 'foundPapers' : 'otherName';
 }

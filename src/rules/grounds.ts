@@ -7,45 +7,49 @@ import type { Report, State } from './state';
  * twice counts once. What other services hold does not count, and reports on mere places never do.
  */
 export function grounds(board: Board, state: State, service: string, person: string): number {
-  return sumOnce(board, state, [state.services[service]?.file ?? []], person);
+  const counted: string[] = [];
+  return rounded(sumOnFile(board, state, state.services[service]?.file ?? [], person, counted));
 }
 
 /** Grounds when all files are laid together, each observation once. Only a stop's officer may ask for it. */
 export function jointGrounds(board: Board, state: State, person: string): number {
-  return sumOnce(
-    board,
-    state,
-    board.scenario.services.map(({ id }) => state.services[id]?.file ?? []),
-    person,
-  );
-}
-
-function sumOnce(board: Board, state: State, files: Report[][], person: string): number {
   const counted: string[] = [];
   let sum = 0;
-  for (const file of files) {
-    for (const report of file) {
-      if (report.person !== person || counted.includes(report.origin)) continue;
-      counted.push(report.origin);
-      sum += weightNow(board, report, state.round);
-    }
+  for (const { id } of board.scenario.services) {
+    sum += sumOnFile(board, state, state.services[id]?.file ?? [], person, counted);
   }
+  return rounded(sum);
+}
+
+/** Weights on one file, leaving out observations that were `counted` before; adds those it counts. */
+function sumOnFile(board: Board, state: State, file: readonly Report[], person: string, counted: string[]): number {
+  let sum = 0;
+  for (const report of file) {
+    if (report.person !== person || counted.includes(report.origin)) continue;
+    counted.push(report.origin);
+    sum += weightNow(board, report, state.round);
+  }
+  return sum;
+}
+
+function rounded(sum: number): number {
   return Math.round(sum * 1000) / 1000;
 }
 
 /** Where and when a service's own file last puts a person, or null when it never did. */
 export function lastSeen(state: State, service: string, person: string): { place: string; round: number } | null {
-  let last: { place: string; round: number } | null = null;
+  let last: Report | null = null;
   for (const report of state.services[service]?.file ?? []) {
     if (report.person !== person || report.place === null || report.sight === 'nothing') continue;
-    if (last === null || report.round >= last.round) last = { place: report.place, round: report.round };
+    if (last === null || report.round >= last.round) last = report;
   }
-  return last;
+  return last === null || last.place === null ? null : { place: last.place, round: last.round };
 }
 
 /** Whether a service can name a person at all: a report on its file is about him or mentions him. */
 export function onFile(state: State, service: string, person: string): boolean {
-  return (state.services[service]?.file ?? []).some((report) => names(report, person));
+  for (const report of state.services[service]?.file ?? []) if (names(report, person)) return true;
+  return false;
 }
 
 /** For how many rounds a service has had a person on its file; 0 when it has not, or only since this round. */
@@ -68,5 +72,5 @@ export function namedOnFile(state: State, service: string): string[] {
 }
 
 function names(report: Report, person: string): boolean {
-  return report.person === person || report.others.includes(person);
+  return report.person === person || (report.others.length > 0 && report.others.includes(person));
 }

@@ -9,5 +9,6 @@ export function personOf(state: State, code: string): Person | undefined {
 /** The cell a person belongs to while it still exists, or undefined. */
 export function ownCell(state: State, person: Person): Cell | undefined {
   if (person.cell === null) return undefined;
-  return state.cells.find((cell) => cell.id === person.cell && !cell.gone);
+  for (const cell of state.cells) if (cell.id === person.cell && !cell.gone) return cell;
+  return undefined;
 }

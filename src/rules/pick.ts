@@ -5,3 +5,8 @@ export function even(count: number): readonly number[] {
   evenly[count] ??= new Array<number>(count).fill(1);
   return evenly[count];
 }
+
+/** Whether these are the equal weights that `even` gives: then the index follows without summing them. */
+export function isEven(weights: readonly number[]): boolean {
+  return weights.length > 0 && evenly[weights.length] === weights;
+}

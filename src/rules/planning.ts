@@ -1,7 +1,7 @@
 import type { Words } from '../text/words';
 import { actBoard } from './actBoard';
 import type { Board } from './board';
-import { cardsAwaiting } from './cards';
+import { isCardAwaiting } from './cards';
 import type { Order } from './command';
 import { ruleOf } from './orders/list';
 import { Refusal } from './refusal';
@@ -66,14 +66,23 @@ export function refuseCost(board: Board, state: State, seat: SeatId, order: Orde
   return { key: LACKING[resource], params: { needs: cost?.amount ?? 0, left: Math.max(0, left) } };
 }
 
-function replacedBy(state: State, seat: SeatId, order: Order): WrittenOrder[] {
+const NONE: readonly WrittenOrder[] = [];
+
+function replacedBy(state: State, seat: SeatId, order: Order): readonly WrittenOrder[] {
   const rule = ruleOf(order);
-  if (rule.replaces === undefined) return [];
-  return (deskOf(state, seat)?.orders ?? []).filter((written) => rule.replaces?.(order, written.order));
+  const orders = deskOf(state, seat)?.orders ?? NONE;
+  if (rule.replaces === undefined || orders.length === 0) return NONE;
+  let replaced: WrittenOrder[] | null = null;
+  for (const written of orders) {
+    if (!rule.replaces(order, written.order)) continue;
+    replaced ??= [];
+    replaced.push(written);
+  }
+  return replaced ?? NONE;
 }
 
 /** What the replaced orders free; only that can be missed when they go and the new one costs nothing. */
-function freedBy(board: Board, state: State, seat: SeatId, replaced: WrittenOrder[]): Resource | null {
+function freedBy(board: Board, state: State, seat: SeatId, replaced: readonly WrittenOrder[]): Resource | null {
   for (const { order } of replaced) {
     const cost = ruleOf(order).cost(board, state, seat, order);
     if (cost !== null && cost.amount < 0) return cost.resource;
@@ -94,9 +103,14 @@ export function refuseOrder(anyBoard: Board, state: State, seat: SeatId, order: 
 export function giveOrder(board: Board, state: State, seat: SeatId, order: Order, reason: string | null): void {
   const refused = refuseOrder(board, state, seat, order);
   if (refused !== null) throw new Refusal(refused);
+  writeOrder(state, seat, order, reason);
+}
+
+/** Writes an order that `refuseOrder` does not refuse. It takes the place of those it replaces. */
+export function writeOrder(state: State, seat: SeatId, order: Order, reason: string | null): void {
   const desk = deskOf(state, seat) as Desk;
-  const rule = ruleOf(order);
-  if (rule.replaces !== undefined) {
+  if (replacedBy(state, seat, order).length > 0) {
+    const rule = ruleOf(order);
     desk.orders = desk.orders.filter((written) => !rule.replaces?.(order, written.order));
   }
   desk.orders.push({ id: `o${desk.nextOrder}`, order, reason });
@@ -129,7 +143,7 @@ export function withdrawAll(state: State, seat: SeatId): void {
 export function refuseReady(state: State, seat: SeatId): Words | null {
   const writing = refuseWriting(state, seat);
   if (writing !== null) return writing;
-  return cardsAwaiting(state, seat).length > 0 ? { key: 'refuse.cardWaits' } : null;
+  return isCardAwaiting(state, seat) ? { key: 'refuse.cardWaits' } : null;
 }
 
 /** Why a seat cannot take its ready back, or null. */

@@ -1,3 +1,5 @@
+import { isEven } from './pick';
+
 /** Four 32-bit words; 128 bits from a cryptographic source on the server, or from text in simulation. */
 export type Seed = [number, number, number, number];
 
@@ -21,10 +23,11 @@ export type Distribution = number | readonly number[];
 /** One chance: key (seed, purpose, round, entity, ordinal) and what it is drawn from. */
 export type Draw = (seed: Seed, purpose: Purpose, round: number, entity: number, ordinal: number, from: Distribution) => number;
 
+/** Stirs a value into a hash. Signed between steps: the last one makes it a plain number. */
 function mix(hash: number, value: number): number {
   let h = Math.imul(hash ^ value, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /** A number from 0 up to 1 that depends on the key alone. Same in every engine: integers and one division. */
@@ -34,13 +37,14 @@ export function uniform(seed: Seed, purpose: number, round: number, entity: numb
   h = mix(h ^ seed[2], entity + 0x2c1b);
   h = mix(h ^ seed[3], ordinal + 0x7f4a);
   h = mix(h, seed[0] ^ seed[2]);
-  return h / 4294967296;
+  return (h >>> 0) / 4294967296;
 }
 
 /** Draws by key: the ordinary way. Weights need not sum to one. */
 export const drawByKey: Draw = (seed, purpose, round, entity, ordinal, from) => {
   const u = uniform(seed, purpose, round, entity, ordinal);
   if (typeof from === 'number') return u < from ? 1 : 0;
+  if (isEven(from)) return Math.floor(u * from.length);
   let total = 0;
   for (const weight of from) total += weight;
   let left = u * total;

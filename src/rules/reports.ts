@@ -2,6 +2,7 @@ import type { Words } from '../text/words';
 import type { Board } from './board';
 import { lasting } from './lasting';
 import { record } from './record';
+import { inReadingOrder } from './readingOrder';
 import type { Awaited, Report, SeatId, Sensor, Sight, State } from './state';
 
 /** What is needed to write a report; `delay` is in rounds, `ordinal` tells causes apart that are otherwise alike. */
@@ -25,18 +26,24 @@ export type NewReport = {
  * same observation has the same origin on every file.
  */
 export function writeReport(_board: Board, state: State, input: NewReport): void {
-  const { collector, delay = 1, ordinal, others = [], ...seen } = input;
-  const origin = [state.round, seen.sensor, seen.person ?? '', seen.place ?? '', ordinal].join('/');
+  const { collector, sensor, sight, place, person, others, weight, grade, words, delay = 1, ordinal } = input;
+  const { round } = state;
   const report: Report = {
-    origin,
+    origin: `${round}/${sensor}/${person ?? ''}/${place ?? ''}/${ordinal}`,
     collector,
     from: null,
-    round: state.round,
-    since: state.round + delay,
-    others,
-    ...seen,
+    round,
+    since: round + delay,
+    sensor,
+    sight,
+    place,
+    person,
+    others: others ?? [],
+    weight,
+    grade,
+    words,
   };
-  if (delay > 0) state.awaited.push({ due: state.round + delay, service: collector, report });
+  if (delay > 0) state.awaited.push({ due: report.since, service: collector, report });
   else putOnFile(state, collector, report);
 }
 
@@ -45,41 +52,40 @@ export function writeReport(_board: Board, state: State, input: NewReport): void
  * can be read on them, so that their order tells nothing; a copy of what is on file already is dropped.
  */
 export function fileArrivals(board: Board, state: State): void {
-  const due = state.awaited.filter((awaited) => awaited.due <= state.round);
+  const { round } = state;
+  const due: Awaited[] = [];
+  const later: Awaited[] = [];
+  for (const awaited of state.awaited) (awaited.due <= round ? due : later).push(awaited);
   if (due.length === 0) return;
-  state.awaited = state.awaited.filter((awaited) => awaited.due > state.round);
-  const sorted = due.map((awaited) => ({ awaited, key: visible(awaited) }));
-  sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  for (const { awaited } of sorted) putOnFile(state, awaited.service, { ...awaited.report, since: state.round });
+  state.awaited = later;
+  due.sort(inReadingOrder);
+  for (const { service, report } of due) {
+    putOnFile(state, service, report.since === round ? report : copyOf(report, report.from, round));
+  }
   for (const { id } of board.scenario.services) {
-    const n = state.services[id]?.file.filter(({ since }) => since === state.round).length ?? 0;
+    const n = arrivedIn(state.services[id]?.file ?? [], round);
     if (n > 0) record(state, 'inbox', { key: 'evidence.arrived', params: { n } }, { seenBy: [id] });
   }
 }
 
+function arrivedIn(file: readonly Report[], round: number): number {
+  let count = 0;
+  for (const { since } of file) if (since === round) count += 1;
+  return count;
+}
+
+/** Equal origins are of one round, so only reports of that round are compared. */
 function putOnFile(state: State, service: SeatId, report: Report): void {
   const file = state.services[service]?.file;
-  if (file === undefined || file.some((held) => held.origin === report.origin)) return;
+  if (file === undefined) return;
+  for (const held of file) if (held.round === report.round && held.origin === report.origin) return;
   file.push(report);
 }
 
-/** All that a reader sees of a report, as one text to sort by. */
-function visible({ report }: Awaited): string {
-  const { collector, from, round, sensor, sight, place, person, others, weight, grade, words } = report;
-  const other = [...others].sort().join(' ');
-  return [
-    person ?? '~',
-    place ?? '~',
-    sensor,
-    sight,
-    grade,
-    weight,
-    round,
-    collector,
-    from ?? '~',
-    other,
-    words.key,
-  ].join('|');
+/** The same observation as it lies on another file, or from another round on. Every report has its fields in this order. */
+function copyOf(report: Report, from: SeatId | null, since: number): Report {
+  const { origin, collector, round, sensor, sight, place, person, others, weight, grade, words } = report;
+  return { origin, collector, from, round, since, sensor, sight, place, person, others, weight, grade, words };
 }
 
 /** The report that a file calls `r1`, `r2` ..., or undefined. */
@@ -90,9 +96,9 @@ export function reportOnFile(state: State, service: SeatId, id: string): Report 
 
 /** How many reports a service may still send this round. */
 function sendsLeft(board: Board, state: State, service: SeatId): number {
-  const most = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
-  const sent = state.services[service]?.sent.filter((one) => one.round === state.round).length ?? 0;
-  return Math.max(0, most - sent);
+  let left = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
+  for (const sent of state.services[service]?.sent ?? []) if (sent.round === state.round) left -= 1;
+  return Math.max(0, left);
 }
 
 /**
@@ -124,8 +130,7 @@ export function sendReport(_board: Board, state: State, service: SeatId, reportI
   const report = reportOnFile(state, service, reportId);
   if (report === undefined) return;
   const due = state.round + 1;
-  const copy: Report = { ...report, from: service, since: due, others: [...report.others] };
-  state.awaited.push({ due, service: to, report: copy });
+  state.awaited.push({ due, service: to, report: copyOf(report, service, due) });
   state.services[service]?.sent.push({ origin: report.origin, to, round: state.round });
   record(state, 'inbox', { key: 'evidence.sent', params: { seat: { seat: to } } }, { seenBy: [service] });
 }
@@ -139,18 +144,18 @@ export function dossiersAtStart(board: Board, state: State): void {
     const subject = person.subject === null ? undefined : board.scenario.people.subjects[person.subject];
     if (subject === undefined) continue;
     for (const service of subject.heldBy) {
-      const seen = {
+      writeReport(board, state, {
+        collector: service,
         sensor: 'dossier',
         sight: 'named',
         place: null,
         person: person.code,
         weight: board.numbers.weights.dossier,
-      } as const;
-      const words: Words = {
-        key: 'evidence.dossier',
-        params: { person: { person: person.code }, note: { text: subject.note } },
-      };
-      writeReport(board, state, { ...seen, collector: service, grade: 'C4', words, delay: 0, ordinal: 0 });
+        grade: 'C4',
+        words: { key: 'evidence.dossier', params: { person: { person: person.code }, note: { text: subject.note } } },
+        delay: 0,
+        ordinal: 0,
+      });
     }
   }
   for (const { id } of board.scenario.services) {

@@ -60,19 +60,17 @@ export function situation(board: Board, state: State): void {
 
 /** Takes units off the map that a service no longer has, and tells it where. */
 export function withdrawFromPosts(board: Board, state: State): void {
-  const lost = withdrawMissing(board, state);
-  const owners = (kind: 'post' | 'guard') =>
-    board.scenario.services.filter((service) => service.orders.includes(kind)).map((service) => service.id);
-  for (const sector of lost.sectors) {
-    record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy: owners('post') });
+  const { sectors, targets } = withdrawMissing(board, state);
+  for (const sector of sectors) {
+    const seenBy = holdersOf(board, 'post');
+    record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy });
   }
-  for (const place of lost.targets) {
-    record(
-      state,
-      'shield',
-      { key: 'flow.guardLeft', params: { place: { place } } },
-      { seenBy: owners('guard') },
-      place,
-    );
+  for (const place of targets) {
+    const seenBy = holdersOf(board, 'guard');
+    record(state, 'shield', { key: 'flow.guardLeft', params: { place: { place } } }, { seenBy }, place);
   }
+}
+
+function holdersOf(board: Board, kind: 'post' | 'guard'): string[] {
+  return board.scenario.services.filter((service) => service.orders.includes(kind)).map((service) => service.id);
 }

@@ -2,6 +2,7 @@ import { liftAlert, setAlert } from './alerts';
 import type { Board } from './board';
 import type { Order } from './command';
 import { record } from './record';
+import { startOfRound } from './sensors/ordersOfRound';
 import { askPartner } from './sensors/partner';
 import { runStudy } from './sensors/study';
 import type { SeatId, State } from './state';
@@ -15,9 +16,8 @@ import { changeTrust } from './trust';
 export function executeStandingOrders(board: Board, state: State): void {
   state.pressure = false;
   for (const { id } of board.scenario.services) {
-    for (const entry of state.services[id]?.history ?? []) {
-      if (entry.round === state.round) executeOrder(board, state, id, entry.order);
-    }
+    const history = state.services[id]?.history ?? [];
+    for (const { order } of history.slice(startOfRound(history, state.round))) executeOrder(board, state, id, order);
   }
 }
 

@@ -16,11 +16,14 @@ export function someHarmless(
   state: State,
   of: Purpose,
   key: Key,
-  fits: (person: Person) => boolean = () => true,
+  fits?: (person: Person) => boolean,
 ): Person | null {
-  const weights = state.people.map((person) => (isHarmless(person) && fits(person) ? 1 : 0));
-  if (!weights.includes(1)) return null;
-  return state.people[drawWho(board, state, of, key, weights)] ?? null;
+  const some: Person[] = [];
+  for (const person of state.people) {
+    if (isHarmless(person) && (fits === undefined || fits(person))) some.push(person);
+  }
+  if (some.length === 0) return null;
+  return some[drawWho(board, state, of, key, even(some.length))] ?? null;
 }
 
 /** One of several codes or places, each as likely as the others; null of none. */

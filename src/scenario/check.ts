@@ -2,6 +2,7 @@ import type { Scenario } from '../rules/shape/scenario';
 import { checkBands } from './check/bands';
 import { checkCards } from './check/cards';
 import { checkEffects } from './check/effects';
+import { checkGuide } from './check/guide';
 import { checkIds } from './check/ids';
 import { checkManhunt } from './check/manhunt';
 import { checkMap } from './check/map';
@@ -27,5 +28,6 @@ export function check(scenario: Scenario): Finding[] {
     checkPlans,
     checkManhunt,
     checkBands,
+    checkGuide,
   ].flatMap((each) => each(scenario));
 }

@@ -15,7 +15,10 @@ export function describeIssue(issue: Issue, raw: unknown, above: Path = []): Fin
     case 'invalid_value':
       return [oneOf(path, field, issue.values.map(String), valueAt(raw, path))];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => error([...path, key], 'unknownEntry', { field: key }));
+      return issue.keys.map((key) => {
+        const commaInText = valueAt(raw, [...path, key]) === null && 'en' in (valueAt(raw, path) as object);
+        return error([...path, key], commaInText ? 'commaInText' : 'unknownEntry', { field: key });
+      });
     case 'invalid_union':
       return alternatives(issue, path, raw);
     case 'too_small':
@@ -66,10 +69,12 @@ function alternatives(issue: Issue & { code: 'invalid_union' }, path: Path, raw:
   return [oneOf(at, lastName(at), forms.flatMap(formNames), valueAt(raw, at))];
 }
 
-/** Whether a demand fails only because another form of the entry is meant. */
+/** Whether a demand fails only because another form of the entry is meant: the word that tells forms apart differs. */
 const isOtherForm = (issue: Issue): boolean =>
   issue.path.length === 1 &&
-  (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.errors.length === 0));
+  (issue.code === 'invalid_value'
+    ? issue.values.length === 1
+    : issue.code === 'invalid_union' && issue.errors.length === 0);
 
 function formNames(issue: Issue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String);

@@ -8,6 +8,9 @@ import type { Finding, Problem } from './problem';
 import type { ReadFile } from './readYaml';
 import { readYaml } from './readYaml';
 
+/** Problems that are looked up in the file at most; whoever has more mends these first. */
+const MOST_PROBLEMS = 100;
+
 /**
  * Reads a scenario file. The scenario is null when something must be mended first; warnings leave it playable. Every
  * problem says in a sentence what to do, and at which line and column.
@@ -16,12 +19,13 @@ export function load(text: string, file: string): { scenario: Scenario | null; p
   const { read, problems } = readYaml(text, file);
   if (read === null) return { scenario: null, problems };
   const { scenario, findings } = understand(read.raw);
-  const all = [...problems, ...findings.map((finding) => placed(read, finding, file))].sort(inOrderOfLines);
-  return { scenario: all.some((each) => each.severity === 'error') ? null : scenario, problems: all };
+  const told = findings.slice(0, MOST_PROBLEMS).map((finding) => placed(read, finding, file));
+  const all = [...problems, ...told].sort(inOrderOfLines);
+  return { scenario: findings.some((each) => each.severity === 'error') ? null : scenario, problems: all };
 }
 
 /** What the entries of a file mean: the scenario as far as its shape fits, and everything its author should know. */
-export function understand(raw: Record<string, unknown>): { scenario: Scenario | null; findings: Finding[] } {
+function understand(raw: Record<string, unknown>): { scenario: Scenario | null; findings: Finding[] } {
   const migrated = migrate(raw);
   if (migrated.finding !== null) return { scenario: null, findings: [migrated.finding] };
   const parsed = shape.safeParse(migrated.raw);

@@ -26,7 +26,7 @@ export function randomOrder(board: Board, state: State, seat: SeatId, kind: Orde
       return place === undefined ? null : { kind, place: place.id };
     }
     case 'guard': {
-      const target = dice.oneOf(board.scenario.map.places.filter((place) => place.kind === 'target'));
+      const target = dice.oneOf(board.targets);
       return target === undefined ? null : { kind, place: target.id, details: dice.below(3) };
     }
     case 'post': {

@@ -1,15 +1,17 @@
 import { actBoard } from '../rules/actBoard';
 import { apply } from '../rules/apply';
 import type { Board } from '../rules/board';
-import { cardsAwaiting } from '../rules/cards';
-import type { Command, Order } from '../rules/command';
-import { kindsOf, refuseOrder } from '../rules/planning';
+import { isCardAwaiting } from '../rules/cards';
+import type { Command, Order, StopChoice } from '../rules/command';
+import { STOP_CHOICES } from '../rules/command';
+import { kindsOf, refuseOrder, writeOrder } from '../rules/planning';
 import type { Seed } from '../rules/random';
-import { refuseSend } from '../rules/reports';
+import { refuseSend, sendReport } from '../rules/reports';
 import { resourceLeft } from '../rules/resources';
 import { setup } from '../rules/setup';
+import type { CardOption } from '../rules/shape/cards';
 import type { SeatId, State } from '../rules/state';
-import { refuseAsk, stopChoices } from '../rules/stopChoices';
+import { refuseAsk, refuseChoice } from '../rules/stopChoices';
 import { openStop } from '../rules/stops';
 import type { Dice } from './dice';
 import { diceOf } from './dice';
@@ -20,76 +22,93 @@ export type RandomPlay = {
   afterCommand?: (state: State, seat: SeatId, command: Command) => void;
 };
 
+/** One exercise under way, and whoever plays it. */
+type Play = RandomPlay & { board: Board; state: State; dice: Dice };
+
 /** How many orders a seat tries to write in a round. */
 const TRIES = 6;
 
 /**
  * A whole exercise in which every seat does something legal at random, to its end. Nobody looks at a view: this
- * measures and shakes the rules alone.
+ * measures and shakes the rules alone. What the rules were asked about is carried out without asking them again.
  */
-export function playRandomly(board: Board, seed: Seed, { afterCommand }: RandomPlay = {}): State {
+export function playRandomly(board: Board, seed: Seed, wish: RandomPlay = {}): State {
   const state = setup(board, seed);
-  const dice = diceOf(seed);
-  const act = (seat: SeatId, command: Command) => {
-    apply(board, state, seat, command);
-    afterCommand?.(state, seat, command);
-  };
+  const play: Play = { ...wish, board, state, dice: diceOf(seed) };
   while (state.phase !== 'ended') {
-    const here = actBoard(board, state);
-    if (state.phase === 'stops') playStop(here, state, dice, act);
-    else for (const seat of board.seats) playSeat(here, state, seat, dice, act);
+    play.board = actBoard(board, state);
+    if (state.phase === 'stops') playStop(play);
+    else for (const seat of board.seats) playSeat(play, seat);
   }
   return state;
 }
 
-type Act = (seat: SeatId, command: Command) => void;
+function act({ board, state, afterCommand }: Play, seat: SeatId, command: Command): void {
+  apply(board, state, seat, command);
+  afterCommand?.(state, seat, command);
+}
 
-function playSeat(board: Board, state: State, seat: SeatId, dice: Dice, act: Act): void {
-  answerCards(board, state, seat, dice, act);
+function playSeat(play: Play, seat: SeatId): void {
+  const { board, state, dice } = play;
+  answerCards(play, seat);
   const kinds = kindsOf(board, state, seat);
-  if (seat === 'attacker') launchWhatIsReady(board, state, act);
+  if (seat === 'attacker') launchWhatIsReady(play);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const kind = dice.oneOf(kinds);
     const order = kind === undefined ? null : randomOrder(board, state, seat, kind, dice);
-    if (order !== null && refuseOrder(board, state, seat, order) === null) act(seat, { type: 'giveOrder', order });
+    if (order !== null) tryOrder(play, seat, order);
   }
-  sendSomething(board, state, seat, dice, act);
-  act(seat, { type: 'ready' });
+  sendSomething(play, seat);
+  act(play, seat, { type: 'ready' });
+}
+
+function tryOrder({ board, state, afterCommand }: Play, seat: SeatId, order: Order): void {
+  if (refuseOrder(board, state, seat, order) !== null) return;
+  writeOrder(state, seat, order, null);
+  afterCommand?.(state, seat, { type: 'giveOrder', order });
 }
 
 /** By chance alone hardly anybody would ever strike: a cell that can, does. */
-function launchWhatIsReady(board: Board, state: State, act: Act): void {
-  for (const cell of state.cells) {
-    const order: Order = { kind: 'launch', cell: cell.id, size: cell.size ?? 'small' };
-    if (refuseOrder(board, state, 'attacker', order) === null) act('attacker', { type: 'giveOrder', order });
+function launchWhatIsReady(play: Play): void {
+  for (const cell of play.state.cells) {
+    if (play.board.places.get(cell.place)?.kind !== 'target') continue;
+    tryOrder(play, 'attacker', { kind: 'launch', cell: cell.id, size: cell.size ?? 'small' });
   }
 }
 
 /** Answers the seat's cards with an option that it can pay. */
-function answerCards(board: Board, state: State, seat: SeatId, dice: Dice, act: Act): void {
-  for (const { card } of [...cardsAwaiting(state, seat)]) {
-    const options = board.cards.get(card)?.options ?? [];
-    const payable = options.filter(
-      ({ cost }) => cost === undefined || resourceLeft(board, state, seat, cost.resource) >= cost.amount,
-    );
+function answerCards(play: Play, seat: SeatId): void {
+  const { board, state, dice } = play;
+  if (!isCardAwaiting(state, seat)) return;
+  for (const dealt of state.cards) {
+    if (dealt.seat !== seat || dealt.answer !== null) continue;
+    const payable: CardOption[] = [];
+    for (const option of board.cards.get(dealt.card)?.options ?? []) {
+      const { cost } = option;
+      if (cost === undefined || resourceLeft(board, state, seat, cost.resource) >= cost.amount) payable.push(option);
+    }
     const option = dice.oneOf(payable);
-    if (option !== undefined) act(seat, { type: 'answerCard', card, option: option.id });
+    if (option !== undefined) act(play, seat, { type: 'answerCard', card: dealt.card, option: option.id });
   }
 }
 
-function sendSomething(board: Board, state: State, seat: SeatId, dice: Dice, act: Act): void {
+function sendSomething({ board, state, dice, afterCommand }: Play, seat: SeatId): void {
   const service = state.services[seat];
   const to = dice.oneOf(board.scenario.services)?.id;
   if (service === undefined || service.file.length === 0 || to === undefined) return;
   const report = `r${1 + dice.below(service.file.length)}`;
-  if (refuseSend(board, state, seat, report, to) === null) act(seat, { type: 'sendReport', report, to });
+  if (refuseSend(board, state, seat, report, to) !== null) return;
+  sendReport(board, state, seat, report, to);
+  afterCommand?.(state, seat, { type: 'sendReport', report, to });
 }
 
-function playStop(board: Board, state: State, dice: Dice, act: Act): void {
+function playStop(play: Play): void {
+  const { board, state, dice } = play;
   const stop = openStop(state);
   const border = board.borderService;
   if (stop === null || border === null) return;
-  if (dice.chance(0.2) && refuseAsk(stop) === null) act(border, { type: 'askJointFile', stop: stop.id });
-  const choice = dice.oneOf(stopChoices(board, state, stop).filter((one) => one.possible))?.choice ?? 'waveThrough';
-  act(border, { type: 'decideStop', stop: stop.id, choice });
+  if (dice.chance(0.2) && refuseAsk(stop) === null) act(play, border, { type: 'askJointFile', stop: stop.id });
+  const possible = STOP_CHOICES.filter((choice) => refuseChoice(stop, choice) === null);
+  const choice: StopChoice = dice.oneOf(possible) ?? 'waveThrough';
+  act(play, border, { type: 'decideStop', stop: stop.id, choice });
 }

@@ -5,6 +5,7 @@ import { options } from '../rules/options';
 import type { Cell, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cellName } from './cellName';
+import { guideInView } from './guideInView';
 import { logInView } from './logInView';
 import { ordersInView } from './ordersInView';
 import { publicView } from './publicView';
@@ -28,6 +29,7 @@ export function attackerView(board: Board, state: State, language: Language, rev
     resources: resourcesInView(board, state, 'attacker'),
     orders: ordersInView(board, state, 'attacker', attacker.orders),
     options: options(board, state, 'attacker'),
+    guide: guideInView(board, state, 'attacker', language),
     history: attacker.history,
     othersWriting: defenderStates(board, state).some((entry) => entry.state === 'writing'),
     doctrine: board.scenario.attacker.doctrine,

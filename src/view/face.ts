@@ -1,4 +1,4 @@
-import type { PlaceKind, RouteMode } from '../rules/shape/map';
+import type { MapBase, PlaceKind, RouteMode } from '../rules/shape/map';
 import type { PlotSize } from '../rules/shape/numbers';
 import type { OrderKind, Resource } from '../rules/shape/services';
 import type { SeatId } from '../rules/state';
@@ -17,6 +17,10 @@ export type TableFace = {
   manhunt: { title: string; rounds: number } | null;
   failAt: number;
   map: {
+    base: MapBase;
+    /** Invented land and rivers of a plain ground: lines of [lat, lon]. */
+    land: [number, number][][];
+    water: [number, number][][];
     fit: string[];
     note: string;
     insets: { id: string; title: string; bounds: [number, number, number, number] }[];

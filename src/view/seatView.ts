@@ -63,6 +63,8 @@ export type PlayedView = Common & {
   resources: ResourceInView[];
   orders: OrderInView[];
   options: Options;
+  /** The hint of a guided round: its words, and the kind of order, card or `send` that it asks for. */
+  guide: { text: string; suggests: string | null } | null;
   history: { round: number; order: Order }[];
 };
 

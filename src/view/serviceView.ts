@@ -4,6 +4,7 @@ import { options } from '../rules/options';
 import type { SeatId, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cardsInView } from './cardInView';
+import { guideInView } from './guideInView';
 import { logInView } from './logInView';
 import { ordersInView } from './ordersInView';
 import { peopleOnFile } from './personInView';
@@ -36,6 +37,7 @@ export function serviceView(board: Board, state: State, seat: SeatId, language: 
     resources: resourcesInView(board, state, seat),
     orders: ordersInView(board, state, seat, file.orders),
     options: options(board, state, seat),
+    guide: guideInView(board, state, seat, language),
     history: file.history,
     seats: defenderStates(board, state),
     sends: { total: sends, left: Math.max(0, sends - sent) },

@@ -37,6 +37,9 @@ export function tableFace(board: Board, language: Language): TableFace {
 function mapFace(board: Board, language: Language): TableFace['map'] {
   const { map } = board.scenario;
   return {
+    base: map.base,
+    land: map.land,
+    water: map.water,
     fit: [...map.fit],
     note: map.note[language],
     insets: map.insets.map(({ id, title, bounds }) => ({ id, title: title[language], bounds })),

@@ -4,13 +4,10 @@ import { resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 export type Ran = { code: number | null; out: string; err: string };
+type Kill = (signal: NodeJS.Signals) => void;
 
-/** Runs a command of the house as its user would, in English; `started` may send it a signal. */
-export function run(
-  command: string,
-  args: string[],
-  started: (kill: (signal: NodeJS.Signals) => void) => void = () => {},
-): Promise<Ran> {
+/** Runs a command of the house as its user would, in English. `toldErr` hears its first word on the error stream. */
+export function run(command: string, args: string[], toldErr: (kill: Kill) => void = () => {}): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${command}.ts`, ...args], {
       cwd: ROOT,
@@ -18,9 +15,13 @@ export function run(
     });
     let out = '';
     let err = '';
-    child.stdout.on('data', (data) => (out += data));
-    child.stderr.on('data', (data) => (err += data));
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.once('data', () => toldErr((signal) => child.kill(signal)));
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
     child.on('close', (code) => done({ code, out, err }));
-    started((signal) => child.kill(signal));
   });
 }

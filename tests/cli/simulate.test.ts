@@ -70,7 +70,7 @@ describe('npm run simulate', () => {
 
   it('answers what was played, marked partial, when it is interrupted', async () => {
     const { code, out } = await run('simulate', [...PARIS, '--games', '100000', '--json'], (kill) =>
-      setTimeout(() => kill('SIGINT'), 6000),
+      setTimeout(() => kill('SIGINT'), 2000),
     );
     expect(JSON.parse(out)).toMatchObject({ partial: true });
     expect(code).toBe(0);

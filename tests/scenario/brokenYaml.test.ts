@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { load } from '../../src/scenario/load';
 import { LONGEST_FILE } from '../../src/scenario/readYaml';
 import { broken, readProblems, smallFile } from './smallFile';
 
@@ -16,9 +15,7 @@ describe('a file that is not readable says where and what to do', () => {
 
   it('names a bracket that is never closed', () => {
     const { text } = broken('minutes: [5, 10]', 'minutes: [5, 10');
-    expect(readProblems(text)[0]).toMatch(
-      /^error 6:1 This line is indented differently|^error \d+:\d+ A sign is missing here/,
-    );
+    expect(readProblems(text)[0]).toMatch(/^error 6:1 This line is indented differently from its neighbours/);
   });
 
   it('names an unknown alias', () => {
@@ -47,18 +44,16 @@ describe('a file that is not readable says where and what to do', () => {
           .fill(`*a${i - 1}`)
           .join(', ')}]`,
       );
-    const started = performance.now();
     expect(readProblems(`version: 1\n${lines.join('\n')}\n`)[0]).toContain('refers to named entries');
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('does not fall over entries nested without end', () => {
-    const { scenario, problems } = load(`a: ${'['.repeat(60_000)}`, 'deep.yaml');
-    expect(scenario).toBeNull();
-    expect(problems.length).toBeGreaterThan(0);
+    const tooDeep = ['error 1:1 The entries are nested too deeply to be read. Flatten them.'];
+    expect(readProblems(`a: ${'['.repeat(60_000)}`)).toEqual(tooDeep);
+    expect(readProblems(`a:\n  ${'- '.repeat(60_000)}x`)).toEqual(tooDeep);
   });
 
-  it('reads entries that the author has named once and used twice, and leads back to them', () => {
+  it('reads entries that the author has named once and used twice', () => {
     const named = smallFile
       .replace('name: { en: Haven, fr: Refuge }', 'name: &haven { en: Haven, fr: Refuge }')
       .replace('name: { en: Quarter, fr: Quartier }', 'name: *haven');

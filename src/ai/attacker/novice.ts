@@ -11,7 +11,7 @@ import { stepsOf } from '../geography';
 import { playDoctrine } from './doctrine';
 
 /** Share of orders that a novice gives at random instead of by the doctrine. */
-export const RANDOM_SHARE = 0.55;
+export const RANDOM_SHARE = 0.36;
 
 /**
  * The doctrine with slips: for each cell, in the stated share of rounds, any legal order instead of the doctrine's.

@@ -18,11 +18,13 @@ type Parcel = { report: ReportInView; to: string; value: number };
 export function sendReports(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
   const grounds = new Map(view.people.map((person) => [person.code, person.held ? 0 : person.grounds]));
+  const worthSending = view.reports.filter((report) => report.weight > 0 && report.sensor !== 'dossier');
   const parcels: Parcel[] = [];
   for (const seat of face.seats) {
     if (seat.kind !== 'service' || !view.options.send.some((one) => one.to === seat.id && one.possible)) continue;
-    for (const report of view.reports) {
-      if (lacks(report, seat.id)) parcels.push({ report, to: seat.id, value: worthTo(seat, report, grounds) });
+    const receiver = receiverOf(seat);
+    for (const report of worthSending) {
+      if (lacks(report, seat.id)) parcels.push({ report, to: seat.id, value: worthTo(receiver, report, grounds) });
     }
   }
   desk.considered += parcels.length;
@@ -38,23 +40,20 @@ export function sendReports(desk: Desk<ServiceView>): void {
   }
 }
 
-/** Whether a service cannot yet have this report, as far as this file tells. Old dossiers are not worth a sending. */
+/** Whether a service cannot yet have this report, as far as this file tells. */
 function lacks(report: ReportInView, service: string): boolean {
-  return (
-    report.sensor !== 'dossier' &&
-    report.collector !== service &&
-    report.from !== service &&
-    !report.sentTo.includes(service)
-  );
+  return report.collector !== service && report.from !== service && !report.sentTo.includes(service);
 }
 
-function worthTo(seat: FaceSeat, report: ReportInView, grounds: Map<string, number>): number {
-  const use = Math.max(
-    0,
-    ...USES.filter((one) => one.orders.some((kind) => seat.orders.includes(kind))).map((one) => one.worth),
-  );
-  if (report.weight <= 0) return 0;
-  if (report.person !== null) return use * report.weight * Math.min(5, Math.max(0, grounds.get(report.person) ?? 0));
-  const looks = seat.orders.includes('watch') || seat.orders.includes('guard');
-  return looks ? PLACE_ONLY * report.weight : 0;
+type Receiver = { use: number; looks: boolean };
+
+function receiverOf({ orders }: FaceSeat): Receiver {
+  let use = 0;
+  for (const one of USES) if (one.worth > use && one.orders.some((kind) => orders.includes(kind))) use = one.worth;
+  return { use, looks: orders.includes('watch') || orders.includes('guard') };
+}
+
+function worthTo({ use, looks }: Receiver, report: ReportInView, grounds: Map<string, number>): number {
+  if (report.person === null) return looks ? PLACE_ONLY * report.weight : 0;
+  return use * report.weight * Math.min(5, Math.max(0, grounds.get(report.person) ?? 0));
 }

@@ -1,5 +1,8 @@
 import { CircleStop, Eye, Pause, Play, Plus, StepForward } from 'lucide-react';
 import { useState } from 'react';
+import type { Room } from '../../game/room';
+import type { Words } from '../../text/words';
+import type { ControlView } from '../../view/seatView';
 import { Button } from '../ui/Button';
 import { Clock } from '../ui/Clock';
 import { CONTROL_MARK, SeatMark } from '../ui/SeatMark';
@@ -18,7 +21,7 @@ export function NowBar() {
   const { status, clock } = room;
   const going = status === 'running' || status === 'paused';
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={say('control.now')}>
       <SeatMark seat={CONTROL_MARK} size={24} />
       <p className={styles.now} role="status">
         <WhoWaits />
@@ -84,22 +87,27 @@ export function NowBar() {
           setAsking(null);
         }}
       />
-    </div>
+    </section>
   );
 }
 
 function WhoWaits() {
   const say = useSay();
   const { view, room } = useConsole();
-  const [does, rest] =
-    room.status === 'open'
-      ? ['control.notStarted', 'control.notStartedRest']
-      : room.status === 'paused'
-        ? ['control.paused', 'control.pausedRest']
-        : [view.whatNow.does, view.whatNow.rest];
+  const [does, rest] = nowOf(room, view);
   return (
     <>
       <strong>{say(does)}</strong> {rest === null ? null : say(rest)}
     </>
   );
+}
+
+type Sentence = Words | string;
+
+/** Who waits for whom, or what the exercise as a whole is doing: the sentence and what is added to it. */
+function nowOf({ status, revealed }: Room, { whatNow }: ControlView): [Sentence, Sentence | null] {
+  if (status === 'open') return ['control.notStarted', 'control.notStartedRest'];
+  if (status === 'paused') return ['control.paused', 'control.pausedRest'];
+  if (status === 'ended') return [whatNow.does, revealed ? 'control.revealed' : 'control.endedReveal'];
+  return [whatNow.does, whatNow.rest];
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSettings } from '../settings';
 import { SeatMark } from '../ui/SeatMark';
 import { useSay } from '../ui/useSay';
 import console from './ConsoleScreen.module.css';
@@ -13,6 +14,7 @@ export function SeatsPanel() {
   const say = useSay();
   const { face, view, room } = useConsole();
   const [changing, setChanging] = useState<string | null>(null);
+  const language = useSettings((settings) => settings.language);
   const now = useNow(5000);
   const seat = face.seats.find(({ id }) => id === changing);
   return (
@@ -26,7 +28,11 @@ export function SeatsPanel() {
         </span>
       </header>
       <p className={styles.state}>
-        <Figure name={say('control.trust')} value={view.trust.toFixed(1)} rest={say('control.of', { n: 10 })} />
+        <Figure
+          name={say('control.trust')}
+          value={view.trust.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
+          rest={say('control.of', { n: 10 })}
+        />
         <Figure
           name={say('control.severity')}
           value={String(view.severity)}
@@ -38,6 +44,12 @@ export function SeatsPanel() {
       {view.outcome === null ? null : (
         <p className={styles.outcome}>
           <strong>{view.outcome.title}</strong> {view.outcome.words}
+        </p>
+      )}
+      {view.stop === null ? null : (
+        <p className={styles.outcome}>
+          <strong>{say('control.stopAt', { sector: { sector: view.stop.sector }, person: view.stop.person })}</strong>{' '}
+          {say('control.stopGrounds', { n: view.stop.grounds })}
         </p>
       )}
       <ul className={styles.seats}>

@@ -9,8 +9,14 @@ type DeckMap = TableFace['map'];
 const HEIGHT = 190;
 const WIDTHS = { card: 400, wide: 700 };
 const BOXES: Record<keyof typeof WIDTHS, [Point, Point]> = {
-  card: [[30, 22], [WIDTHS.card - 30, HEIGHT - 22]],
-  wide: [[40, 22], [WIDTHS.wide - 40, HEIGHT - 22]],
+  card: [
+    [30, 22],
+    [WIDTHS.card - 30, HEIGHT - 22],
+  ],
+  wide: [
+    [40, 22],
+    [WIDTHS.wide - 40, HEIGHT - 22],
+  ],
 };
 
 /** A small drawing of a deck's board: ground, routes, places by kind. An ornament beside its words. */
@@ -20,7 +26,7 @@ export function DeckPicture({ map, shape }: { map: DeckMap; shape: keyof typeof 
     () => map.places.filter(({ inset }) => inset === null).map(({ lon, lat }): Point => [lon, lat]),
     [map],
   );
-  const drawn = useOutline(points, BOXES[shape]);
+  const drawn = useOutline(points, BOXES[shape], map.base === 'plain' ? map : null);
   const at = new Map(map.places.map(({ id, lon, lat }): [string, Point] => [id, drawn?.project([lon, lat]) ?? [0, 0]]));
   return (
     <svg

@@ -9,6 +9,7 @@ const WORDS = {
   refused: { title: 'lobby.seatRefused', says: 'lobby.seatRefusedSays', to: '/join', does: 'lobby.join' },
   removed: { title: 'lobby.removed', says: 'lobby.removedSays', to: '/join', does: 'lobby.join' },
   unreadable: { title: 'lobby.soloFailed', says: 'lobby.soloFailedSays', to: '/practise', does: 'lobby.practise' },
+  declined: { title: 'lobby.declined', says: 'lobby.declinedSays', to: '/', does: 'ui.home' },
 } as const;
 
 /** Why this page has no seat, and the one way on. */
@@ -21,8 +22,12 @@ export function Dismissed({ why }: { why: keyof typeof WORDS }) {
     go(to);
   };
   return (
-    <Screen title={say(does)}>
-      <Notice tone="bad" title={say(title)} actions={<Button onClick={leave}>{say(does)}</Button>}>
+    <Screen title={say(why === 'unreadable' ? 'lobby.practise' : 'lobby.join')}>
+      <Notice
+        tone={why === 'declined' ? 'calm' : 'bad'}
+        title={say(title)}
+        actions={<Button onClick={leave}>{say(does)}</Button>}
+      >
         {say(says)}
       </Notice>
     </Screen>

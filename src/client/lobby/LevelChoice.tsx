@@ -4,7 +4,15 @@ import { Choice } from './Choice';
 import styles from './PractiseSetup.module.css';
 
 /** How hard it is to be; below, the one honest sentence about the chosen level. */
-export function LevelChoice({ deck, chosen, onChoose }: { deck: Deck; chosen: string; onChoose: (level: string) => void }) {
+export function LevelChoice({
+  deck,
+  chosen,
+  onChoose,
+}: {
+  deck: Deck;
+  chosen: string;
+  onChoose: (level: string) => void;
+}) {
   const say = useSay();
   const of = deck.difficulties.length;
   return (

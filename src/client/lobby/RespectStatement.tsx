@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { TableFace } from '../../view/face';
-import { abandonSolo } from '../connect/currentSession';
-import { closeSession } from '../connect/heldSession';
 import type { OpenSession } from '../connect/sitDown';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -15,24 +12,20 @@ export function RespectStatement({
   session,
   face,
   exercise,
+  onDecline,
 }: {
   session: OpenSession;
   face: TableFace;
   exercise: string;
+  onDecline: () => void;
 }) {
   const say = useSay();
-  const [, go] = useLocation();
   const [due, setDue] = useState(() => respectDue(session.kind, exercise));
   if (face.respect === null) return null;
 
   const begin = () => {
     noteRespect(exercise, 'read');
     setDue(false);
-  };
-  const decline = async () => {
-    if (session.kind === 'solo') await abandonSolo();
-    else closeSession();
-    go(session.kind === 'solo' ? '/practise' : '/');
   };
   return (
     <Dialog
@@ -42,7 +35,7 @@ export function RespectStatement({
       title={say('lobby.respectTitle')}
       actions={
         <>
-          <Button onClick={() => void decline()}>{say('lobby.respectNot')}</Button>
+          <Button onClick={onDecline}>{say('lobby.respectNot')}</Button>
           <Button look="main" onClick={begin}>
             {say('lobby.respectGo')}
           </Button>

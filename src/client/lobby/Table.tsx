@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
-import { Redirect } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { networkSession, soloSession } from '../connect/currentSession';
+import { abandonSolo, networkSession, soloSession } from '../connect/currentSession';
+import { closeSession } from '../connect/heldSession';
+import { forgetSeat } from '../connect/keptSeats';
 import type { OpenSession } from '../connect/sitDown';
 import { Loading } from '../ui/Loading';
 import { TableNames, useSay } from '../ui/useSay';
@@ -21,8 +23,22 @@ export function Table({ exercise }: { exercise: string | null }) {
 
 function Seated({ session }: { session: OpenSession }) {
   const say = useSay();
+  const [, go] = useLocation();
+  const [declined, setDeclined] = useState(false);
   const { face, room, connection, views } = useStore(session.table);
-  usePageTitle(face !== null && room !== null && room.status !== 'open' && room.me.role === 'trainee' ? face.title : null);
+  const decline = async (exercise: string) => {
+    if (session.kind === 'solo') {
+      await abandonSolo();
+      return go('/practise');
+    }
+    forgetSeat(exercise, 'trainee');
+    closeSession();
+    setDeclined(true);
+  };
+  usePageTitle(
+    face !== null && room !== null && room.status !== 'open' && room.me.role === 'trainee' ? face.title : null,
+  );
+  if (declined) return <Dismissed why="declined" />;
   if (room?.me.role === 'removed') return <Dismissed why="removed" />;
   if (connection === 'refused') return <Dismissed why={session.kind === 'solo' ? 'unreadable' : 'refused'} />;
   if (room === null) return <Loading words={session.kind === 'solo' ? say('lobby.starting') : say('ui.loading')} />;
@@ -35,7 +51,12 @@ function Seated({ session }: { session: OpenSession }) {
       <Suspense fallback={<Loading />}>
         <PlayScreen session={session} />
       </Suspense>
-      <RespectStatement session={session} face={face} exercise={room.exercise} />
+      <RespectStatement
+        session={session}
+        face={face}
+        exercise={room.exercise}
+        onDecline={() => void decline(room.exercise)}
+      />
     </TableNames>
   );
 }

@@ -1,6 +1,6 @@
 import type { Box, Point } from './box';
-import styles from './map.module.css';
 import type { Callout } from './mapProps';
+import styles from './pieces.module.css';
 import { SILENT } from './silent';
 
 type CalloutsProps = {

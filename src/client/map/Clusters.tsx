@@ -1,9 +1,9 @@
 import { useSay } from '../ui/useSay';
 import type { Box } from './box';
-import styles from './map.module.css';
 import type { PlaceOnMap } from './mapProps';
 import { Label, type MapMood, nodeAttributes } from './Places';
 import type { FacePlace, Picture } from './picture';
+import styles from './pieces.module.css';
 import { clusterWords } from './placeWords';
 import { pathOf } from './smoothLine';
 

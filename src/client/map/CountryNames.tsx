@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { BaseMap } from './baseMap';
 import { type Box, overlaps, type Point } from './box';
 import { placeCountryNames, placeSeaNames } from './countryNames';
-import styles from './map.module.css';
+import styles from './land.module.css';
 import type { Picture } from './picture';
 import type { Say } from './say';
 import { SILENT } from './silent';

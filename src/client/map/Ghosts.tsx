@@ -1,6 +1,6 @@
 import { useSay } from '../ui/useSay';
 import type { Box, Point } from './box';
-import styles from './map.module.css';
+import styles from './pieces.module.css';
 import { SILENT } from './silent';
 
 type GhostsProps = { box: Box; place: Point; people: readonly { code: string; round: number }[] };

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../rules/shape/map';
-import styles from './map.module.css';
+import styles from './pieces.module.css';
 
 /** The ink sign of a kind of place, at most 13 px, drawn round the origin; never the shape of a service. */
 export function Glyph({ kind }: { kind: PlaceKind }) {

@@ -1,10 +1,13 @@
 import { useId, useMemo } from 'react';
+import type { TableFace } from '../../view/face';
 import { NORTH_BOUNDS, useBaseMap, useLocalLines } from './baseMap';
+import type { LastStand } from './CounterPiece';
 import { Land, theatreCountries } from './Land';
 import styles from './map.module.css';
 import type { JourneyOnMap, MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
 import { PictureLayers } from './PictureLayers';
 import type { MapMood } from './Places';
+import { PlainGround } from './PlainGround';
 import type { Panels } from './panels';
 import type { FacePlace, Picture } from './picture';
 import { Routes } from './Routes';
@@ -13,6 +16,7 @@ import { useScene } from './useScene';
 
 type InsetProps = {
   panel: Panels['insets'][number];
+  map: TableFace['map'];
   picture: Picture;
   all: readonly FacePlace[];
   places: Readonly<Record<string, PlaceOnMap>>;
@@ -24,16 +28,17 @@ type InsetProps = {
   width: TextWidth;
   mood: MapMood;
   title: boolean;
+  last: LastStand;
 };
 
 const NONE: never[] = [];
 
 /** A window with its own scale, bottom left: the cluster opened. Wheel and drag do not move it. */
 export function Inset(props: InsetProps) {
-  const { panel, picture, all, places, sectors, truth, journey, unitHue, round, width, mood, title } = props;
+  const { panel, map, picture, all, places, sectors, truth, journey, unitHue, round, width, mood, title, last } = props;
   const clip = useId();
   const { box, ground } = panel;
-  const sheet = useBaseMap(isInNorth(panel.bounds) ? 'north' : 'theatre');
+  const sheet = useBaseMap(map.base === 'plain' ? null : isInNorth(panel.bounds) ? 'north' : 'theatre');
   const lines = useLocalLines();
   const theatre = useMemo(() => theatreCountries(sheet, all), [sheet, all]);
   const scene = useScene({
@@ -62,7 +67,11 @@ export function Inset(props: InsetProps) {
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect className={styles.insetSea} x={ground.x} y={ground.y} width={ground.width} height={ground.height} />
-        <Land sheet={sheet} lines={lines} projection={picture.projection} theatre={theatre} outer={false} close />
+        {map.base === 'plain' ? (
+          <PlainGround map={map} project={picture.project} />
+        ) : (
+          <Land sheet={sheet} lines={lines} projection={picture.projection} theatre={theatre} outer={false} close />
+        )}
         <Routes lines={picture.routes} />
         <PictureLayers
           picture={picture}
@@ -77,6 +86,7 @@ export function Inset(props: InsetProps) {
           unitHue={unitHue}
           round={round}
           mood={mood}
+          last={last}
         />
       </g>
       <path

@@ -1,7 +1,7 @@
 import { type GeoPath, geoContains, geoGraticule, geoPath } from 'd3-geo';
 import { memo, useMemo } from 'react';
 import type { BaseMap, LocalLines } from './baseMap';
-import styles from './map.module.css';
+import styles from './land.module.css';
 import type { Picture } from './picture';
 import { SILENT } from './silent';
 
@@ -62,7 +62,20 @@ function groundPaths(sheet: BaseMap, path: GeoPath, theatre: ReadonlySet<string>
 export function theatreCountries(sheet: BaseMap | null, places: readonly { lat: number; lon: number }[]): Set<string> {
   const found = new Set<string>();
   for (const country of sheet?.countries ?? []) {
-    if (places.some(({ lat, lon }) => geoContains(country, [lon, lat]))) found.add(String(country.id));
+    const [west, south, east, north] = edgesOf(country);
+    const near = places.filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east);
+    if (near.some(({ lat, lon }) => geoContains(country, [lon, lat]))) found.add(String(country.id));
   }
   return found;
+}
+
+function edgesOf(country: BaseMap['countries'][number]): [number, number, number, number] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lon, lat] of country.geometry.coordinates.flat(2)) {
+    west = Math.min(west, lon!);
+    east = Math.max(east, lon!);
+    south = Math.min(south, lat!);
+    north = Math.max(north, lat!);
+  }
+  return [west, south, east, north];
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useBaseMap, useLocalLines } from './baseMap';
 import type { Point } from './box';
 import { Land } from './Land';
-import styles from './map.module.css';
+import styles from './land.module.css';
 import { backdropProjection, type Project, projectWith } from './projection';
 import { pathOf, smoothLine } from './smoothLine';
 import { useMapSize } from './useMapSize';

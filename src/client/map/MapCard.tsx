@@ -14,11 +14,11 @@ type MapCardProps = {
 /** What the card beside a node holds: the odds of the order in hand, else why it is not possible, else a hidden name. */
 export function mapCard({ name, reason, choosing, legal, hasLabel, own }: MapCardProps): ReactNode {
   if (own !== null && own !== undefined && own !== false) return own;
-  if (choosing && !legal) return <Refused name={name} reason={reason} />;
+  if (choosing && !legal && reason !== undefined) return <Refused name={name} reason={reason} />;
   return hasLabel ? null : <p className={styles.tipName}>{name}</p>;
 }
 
-function Refused({ name, reason }: { name: string; reason: string | undefined }) {
+function Refused({ name, reason }: { name: string; reason: string }) {
   const say = useSay();
   return (
     <>
@@ -26,7 +26,7 @@ function Refused({ name, reason }: { name: string; reason: string | undefined })
         <strong>{name}</strong>
         <span>{say('map.outOfReach')}</span>
       </p>
-      <p>{reason ?? say('map.notPossibleNow')}</p>
+      <p>{reason}</p>
     </>
   );
 }

@@ -3,7 +3,9 @@ import { PLACE_KINDS, ROUTE_MODES } from '../../rules/shape/map';
 import { useSay } from '../ui/useSay';
 import { Glyph } from './Glyph';
 import type { KeySigns } from './keySigns';
+import land from './land.module.css';
 import styles from './map.module.css';
+import pieces from './pieces.module.css';
 import { kindKey } from './placeWords';
 import { ReportMarks } from './ReportMarks';
 
@@ -67,8 +69,8 @@ function KeyRows({ signs }: { signs: KeySigns }) {
         <ul>
           {modes.map((mode) => (
             <Row key={mode} words={say(MODE_KEYS[mode])} wide>
-              <path className={styles[mode]} d="M-13 0H13" />
-              {mode === 'rail' ? <path className={styles.ticks} d="M-13 0H13" /> : null}
+              <path className={land[mode]} d="M-13 0H13" />
+              {mode === 'rail' ? <path className={land.ticks} d="M-13 0H13" /> : null}
             </Row>
           ))}
         </ul>
@@ -84,13 +86,13 @@ function WideRows({ signs }: { signs: KeySigns }) {
     <ul className={styles.keyWide}>
       {signs.outer ? (
         <Row words={say('map.outerBorder')} wide>
-          <path className={styles.outerBorder} d="M-16 0H16" />
-          <path className={styles.outerGap} d="M-16 0H16" />
+          <path className={land.outerBorder} d="M-16 0H16" />
+          <path className={land.outerGap} d="M-16 0H16" />
         </Row>
       ) : null}
       {signs.journey ? (
         <Row words={say('map.journeyInHand')} wide>
-          <path className={styles.leg} d="M-16 0H16" />
+          <path className={pieces.leg} d="M-16 0H16" />
         </Row>
       ) : null}
       {signs.reports ? (
@@ -100,17 +102,17 @@ function WideRows({ signs }: { signs: KeySigns }) {
       ) : null}
       {signs.units ? (
         <Row words={say(signs.units === 'posted' ? 'map.keyPosted' : 'map.keyMet')}>
-          <rect className={styles.unitFull} data-hue={signs.unitHue} x={-4} y={-4} width={8} height={8} rx={1} />
+          <rect className={pieces.unitFull} data-hue={signs.unitHue} x={-4} y={-4} width={8} height={8} rx={1} />
         </Row>
       ) : null}
       {signs.units ? (
         <Row words={say(signs.units === 'posted' ? 'map.keyFree' : 'map.keyEmpty')}>
-          <rect className={styles.unitEmpty} x={-4} y={-4} width={8} height={8} rx={1} />
+          <rect className={pieces.unitEmpty} x={-4} y={-4} width={8} height={8} rx={1} />
         </Row>
       ) : null}
       {signs.units === 'met' ? (
         <Row words={say('map.keyNever')}>
-          <rect className={styles.unitNever} x={-4} y={-4} width={8} height={8} rx={1} />
+          <rect className={pieces.unitNever} x={-4} y={-4} width={8} height={8} rx={1} />
         </Row>
       ) : null}
     </ul>

@@ -1,11 +1,13 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { around, type Box, overlaps, type Point } from './box';
+import { around, type Box, holds, overlaps, type Point, padded } from './box';
 import styles from './map.module.css';
 
 type MapTooltipProps = {
   /** The place it belongs to, in pixels of the map's element. */
   at: Point;
   size: { width: number; height: number };
+  /** Points the card had better not cover: what else may be chosen. */
+  avoid: readonly Point[];
   children: ReactNode;
   onEnter: () => void;
   onLeave: () => void;
@@ -15,7 +17,7 @@ const AWAY = 30;
 const EDGE = 10;
 
 /** A card tied to its place by a line. It stays inside the map and never covers its place. */
-export function MapTooltip({ at, size, children, onEnter, onLeave }: MapTooltipProps) {
+export function MapTooltip({ at, size, avoid, children, onEnter, onLeave }: MapTooltipProps) {
   const card = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Box | null>(null);
   const [x, y] = at;
@@ -27,6 +29,7 @@ export function MapTooltip({ at, size, children, onEnter, onLeave }: MapTooltipP
       [x, y],
       { width: card.current.offsetWidth, height: card.current.offsetHeight },
       { width, height },
+      avoid,
     );
     setBox((last) =>
       last && last.x === next.x && last.y === next.y && last.width === next.width && last.height === next.height
@@ -56,11 +59,12 @@ export function MapTooltip({ at, size, children, onEnter, onLeave }: MapTooltipP
   );
 }
 
-/** Above its place where there is room, else below, else at a side. */
+/** Above its place where there is room, else below, else at a side; where it covers fewest of what may be chosen. */
 export function placeCard(
   [x, y]: Point,
   card: { width: number; height: number },
   size: { width: number; height: number },
+  avoid: readonly Point[] = [],
 ): Box {
   const inX = (left: number) => Math.max(EDGE, Math.min(size.width - EDGE - card.width, left));
   const inY = (top: number) => Math.max(EDGE, Math.min(size.height - EDGE - card.height, top));
@@ -69,9 +73,15 @@ export function placeCard(
     [x - card.width * 0.35, y + AWAY],
     [x + AWAY, y - card.height / 2],
     [x - AWAY - card.width, y - card.height / 2],
+    [x + AWAY, y - AWAY - card.height],
+    [x + AWAY, y + AWAY],
+    [x - AWAY - card.width, y - AWAY - card.height],
+    [x - AWAY - card.width, y + AWAY],
   ];
   const boxes = spots.map(([left, top]): Box => ({ x: Math.round(inX(left)), y: Math.round(inY(top)), ...card }));
-  return boxes.find((box) => !overlaps(box, around([x, y], 18))) ?? boxes[0]!;
+  const clear = boxes.filter((box) => !overlaps(box, around([x, y], 18)));
+  const covers = (box: Box) => avoid.filter((point) => holds(padded(box, 10), point)).length;
+  return clear.reduce<Box | null>((best, box) => (best && covers(best) <= covers(box) ? best : box), null) ?? boxes[0]!;
 }
 
 function lineTo(box: Box, [x, y]: Point): string {

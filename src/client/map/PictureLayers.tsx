@@ -1,15 +1,17 @@
 import type { Point } from './box';
 import { Callouts } from './Callouts';
 import { Clusters } from './Clusters';
+import type { LastStand } from './CounterPiece';
 import { Counters } from './Counters';
 import { Ghosts } from './Ghosts';
 import { JourneyLine } from './JourneyLine';
 import type { Callout, JourneyOnMap, MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
 import { type MapMood, Places } from './Places';
 import type { FacePlace, Picture } from './picture';
+import { hasMarks, type Pieces } from './pieces';
 import { ReportMarks } from './ReportMarks';
 import { SectorTags } from './SectorTags';
-import { hasMarks, type Pieces, type Writing } from './scene';
+import type { Writing } from './writing';
 
 type PictureLayersProps = {
   picture: Picture;
@@ -24,11 +26,12 @@ type PictureLayersProps = {
   unitHue: string;
   round: number;
   mood: MapMood;
+  last: LastStand;
 };
 
 /** Everything above ground and routes, in its order: journey, tags, places, marks, ghosts, counters, notes. */
 export function PictureLayers(props: PictureLayersProps) {
-  const { picture, all, zoom, scene, places, sectors, truth, callouts, journey, unitHue, round, mood } = props;
+  const { picture, all, zoom, scene, places, sectors, truth, callouts, journey, unitHue, round, mood, last } = props;
   const { writing, pieces } = scene;
   const scaled = (at: Point): Point => [at[0] * zoom, at[1] * zoom];
   const own = new Map(picture.places.map(({ place, at }) => [place.id, at]));
@@ -41,11 +44,12 @@ export function PictureLayers(props: PictureLayersProps) {
     if (picture.id !== 'theatre') return picture.project(place.lat, place.lon);
     return picture.clusters.find((cluster) => cluster.id === place.inset)?.at ?? null;
   };
+  const taken = [...writing.taken, ...pieces.counters.values(), ...pieces.strips.values(), ...pieces.ghosts.values()];
   const touchesPicture = journey?.path.some((id) => own.has(id)) ?? false;
   return (
     <>
       {journey && touchesPicture ? (
-        <JourneyLine path={journey.path} lines={picture.routes} placeAt={inPicture} zoom={zoom} />
+        <JourneyLine path={journey.path} lines={picture.routes} placeAt={inPicture} zoom={zoom} taken={taken} />
       ) : null}
       <SectorTags picture={picture} zoom={zoom} tags={writing.tags} sectors={sectors} unitHue={unitHue} mood={mood} />
       <Clusters picture={picture} all={all} zoom={zoom} labels={writing.labels} places={places} mood={mood} />
@@ -67,6 +71,8 @@ export function PictureLayers(props: PictureLayersProps) {
         return (
           <Counters
             key={place.id}
+            place={place.id}
+            last={last}
             box={box}
             counters={places[place.id]?.counters ?? []}
             truth={truth[place.id] ?? []}

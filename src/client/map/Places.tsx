@@ -1,10 +1,10 @@
 import { useSay } from '../ui/useSay';
 import { type Box, distanceTo, type Point } from './box';
 import { Glyph } from './Glyph';
-import styles from './map.module.css';
 import type { MapCounter, PlaceOnMap } from './mapProps';
 import { linesIn, NEXT_LINE } from './nameLines';
 import type { Picture } from './picture';
+import styles from './pieces.module.css';
 import { placeWords } from './placeWords';
 import { nodeName } from './useMapKeyboard';
 
@@ -90,6 +90,7 @@ export function Label({ box, at, text }: { box: Box; at: Point; text: string }) 
   return (
     <>
       {isFar ? <path className={styles.tie} d={`M${at[0]} ${at[1]}L${nearX} ${nearY}`} /> : null}
+      <path className={styles.bridge} d={`M${at[0]} ${at[1]}L${box.x + box.width / 2} ${box.y + box.height / 2}`} />
       <rect className={styles.hit} x={box.x} y={box.y} width={box.width} height={box.height} />
       {lines.map((line, index) => (
         <text key={line} className={styles.label} x={x} y={box.y + 12.8 + index * NEXT_LINE} textAnchor={anchor}>

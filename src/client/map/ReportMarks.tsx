@@ -1,6 +1,6 @@
 import type { Box } from './box';
-import styles from './map.module.css';
 import type { ReportMark } from './mapProps';
+import styles from './pieces.module.css';
 import { SILENT } from './silent';
 
 const SLOTS = 6;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import styles from './map.module.css';
+import styles from './land.module.css';
 import type { RouteLine } from './routeLines';
 import { SILENT } from './silent';
 import { pathOf } from './smoothLine';

@@ -1,12 +1,12 @@
 import { useSay } from '../ui/useSay';
 import type { Box } from './box';
-import styles from './map.module.css';
 import type { SectorOnMap } from './mapProps';
 import { brokenName, NEXT_LINE } from './nameLines';
 import { type MapMood, nodeAttributes } from './Places';
 import type { Picture } from './picture';
+import styles from './pieces.module.css';
 import { sectorWords } from './placeWords';
-import { TAG_HEIGHT, UNIT_STEP, unitBoxes } from './scene';
+import { TAG_HEIGHT, UNIT_STEP, unitBoxes } from './writing';
 
 type SectorTagsProps = {
   picture: Picture;
@@ -47,7 +47,7 @@ export function SectorTags({ picture, zoom, tags, sectors, unitHue, mood }: Sect
             <rect className={styles.focusRing} x={-4} y={-4} width={tag.width + 8} height={tag.height + 8} rx={6} />
             <rect className={styles.tag} width={tag.width} height={tag.height} rx={3} />
             {linesOfTag(sector.name, tag, on !== undefined).map((line, index) => (
-              <text key={line} className={styles.tagName} x={8} y={14 + index * NEXT_LINE}>
+              <text key={line} className={styles.tagName} x={6} y={13.5 + index * NEXT_LINE}>
                 {line}
               </text>
             ))}
@@ -72,7 +72,7 @@ const linesOfTag = (name: string, tag: Box, hasUnits: boolean) =>
 
 function UnitBoxes({ on, tag, hue }: { on: SectorOnMap; tag: Box; hue: string }) {
   const count = unitBoxes(on);
-  const left = rowsOf(tag) > 1 ? 8 : tag.width - 5 - count * UNIT_STEP;
+  const left = rowsOf(tag) > 1 ? 6 : tag.width - 4 - count * UNIT_STEP;
   const boxes = Array.from({ length: count }, (_, index) => ({
     x: left + index * UNIT_STEP,
     isFull: (on.state === 'posted' || on.state === 'met') && index < (on.units ?? 0),

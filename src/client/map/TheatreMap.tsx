@@ -1,13 +1,15 @@
-import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../settings';
 import { useSay } from '../ui/useSay';
 import { useBaseMap, useLocalLines } from './baseMap';
 import type { Box } from './box';
+import type { LastStand } from './CounterPiece';
 import { CountryNames } from './CountryNames';
 import { Inset } from './Inset';
 import { InsetTabs } from './InsetTabs';
 import { keySigns } from './keySigns';
 import { Land, theatreCountries } from './Land';
+import land from './land.module.css';
 import { mapCard } from './MapCard';
 import { MapKey } from './MapKey';
 import { MapTooltip } from './MapTooltip';
@@ -16,18 +18,17 @@ import { type MapNode, mapNodes } from './mapNodes';
 import type { TheatreMapProps } from './mapProps';
 import { PictureLayers } from './PictureLayers';
 import type { MapMood } from './Places';
-import { layOutPanels } from './panels';
-import { insetPicture, theatrePicture } from './picture';
+import { PlainGround } from './PlainGround';
 import { Routes } from './Routes';
 import { useTextWidth } from './textWidth';
 import { useCardAt } from './useCardAt';
 import { nodeName, useMapKeyboard } from './useMapKeyboard';
+import { useMapLayout } from './useMapLayout';
 import { useMapSize } from './useMapSize';
 import { useMapZoom } from './useMapZoom';
 import { useScene } from './useScene';
 import { ZoomButtons } from './ZoomButtons';
 
-const FIRST_KEY_HEIGHT = 180;
 const TOKEN = /^[a-z][a-z-]*$/;
 const NOTHING: Readonly<Record<string, never>> = {};
 const NONE: never[] = [];
@@ -47,32 +48,16 @@ export function TheatreMap(props: TheatreMapProps) {
   const svg = useRef<SVGSVGElement>(null);
   const size = useMapSize(frame, scale);
   const howTo = useId();
+  const [last] = useState<LastStand>(() => new Map());
   const [openInset, setOpenInset] = useState<string | null>(null);
+  /** An inset just opened, whose first place is to have the focus. */
+  const [entering, setEntering] = useState<string | null>(null);
 
   const signs = keySigns({ face, places, sectors, journey });
-  const [keyHeight, setKeyHeight] = useState(FIRST_KEY_HEIGHT);
-  const noteLines = Math.ceil(width(face.map.note, 12, 400) / (size.width - 40));
-  const panels = useMemo(
-    () =>
-      layOutPanels(size, insets ? face.map.insets : [], openInset, interactive ? keyHeight / scale : null, noteLines),
-    [size, insets, face, openInset, interactive, keyHeight, scale, noteLines],
-  );
-  const theatre = useMemo(() => theatrePicture(face.map, size, panels), [face, size, panels]);
-  const insetPictures = useMemo(
-    () => panels.insets.map((panel) => ({ panel, picture: insetPicture(face.map, panel) })),
-    [face, panels],
-  );
-  const covered = useMemo<Box[]>(
-    () => [
-      ...panels.insets.map(({ box }) => box),
-      ...(panels.key ? [panels.key] : []),
-      ...(interactive ? [panels.zoom] : []),
-      panels.note,
-    ],
-    [panels, interactive],
-  );
+  const layout = useMapLayout({ map: face.map, size, scale, insets, interactive, openInset, width });
+  const { panels, noteLines, theatre, insetPictures, covered, setKeyHeight } = layout;
 
-  const sheet = useBaseMap('theatre');
+  const sheet = useBaseMap(face.map.base === 'plain' ? null : 'theatre');
   const lines = useLocalLines();
   const countries = useMemo(() => theatreCountries(sheet, face.map.places), [sheet, face]);
   const { zoom, settled, zoomBy, showAll, reveal } = useMapZoom(svg, size, interactive);
@@ -118,10 +103,7 @@ export function TheatreMap(props: TheatreMapProps) {
   };
   const openCluster = (id: string) => {
     setOpenInset(id);
-    const inside = nodes.filter(
-      (node) => node.kind === 'place' && face.map.places.some((place) => place.id === node.id && place.inset === id),
-    );
-    keyboard.go(inside.find(({ legal }) => legal) ?? inside[0] ?? null);
+    setEntering(id);
   };
   const keyboard = useMapKeyboard({
     svg,
@@ -132,7 +114,13 @@ export function TheatreMap(props: TheatreMapProps) {
     showAll,
     dismiss: card.dismiss,
   });
-  const { visit } = keyboard;
+  const { visit, go } = keyboard;
+  useEffect(() => {
+    const inside = nodes.filter(({ inset, kind }) => entering !== null && inset === entering && kind === 'place');
+    if (inside.length === 0) return;
+    setEntering(null);
+    go(inside.find(({ legal }) => legal) ?? inside[0] ?? null);
+  }, [entering, nodes, go]);
   const { onPoint } = card;
   const pointAt = useCallback(
     (name: string | null, how: 'pointer' | 'key') => {
@@ -151,7 +139,7 @@ export function TheatreMap(props: TheatreMapProps) {
     },
     onPoint: pointAt,
   };
-  const shared = { all: face.map.places, places, sectors, truth, journey, unitHue: signs.unitHue, round, mood };
+  const shared = { last, all: face.map.places, places, sectors, truth, journey, unitHue: signs.unitHue, round, mood };
   const legalCount = nodes.filter(({ kind, legal }) => legal && kind !== 'cluster').length;
   const spot = nodes.find(({ kind, id }) => nodeName(kind, id) === card.at);
   const shown = spot && spot.kind !== 'cluster' ? cardOf(spot) : null;
@@ -191,10 +179,20 @@ export function TheatreMap(props: TheatreMapProps) {
         aria-describedby={howTo}
         onKeyDown={interactive ? keyboard.onKeyDown : undefined}
       >
-        <rect className={styles.seaGround} width={size.width} height={size.height} />
+        <rect className={land.seaGround} width={size.width} height={size.height} />
         <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.k / settled})`}>
           <g transform={`scale(${settled})`}>
-            <Land sheet={sheet} lines={lines} projection={theatre.projection} theatre={countries} outer={signs.outer} />
+            {face.map.base === 'plain' ? (
+              <PlainGround map={face.map} project={theatre.project} />
+            ) : (
+              <Land
+                sheet={sheet}
+                lines={lines}
+                projection={theatre.projection}
+                theatre={countries}
+                outer={signs.outer}
+              />
+            )}
           </g>
           {sheet ? (
             <CountryNames
@@ -218,6 +216,7 @@ export function TheatreMap(props: TheatreMapProps) {
           <Inset
             key={panel.id}
             panel={panel}
+            map={face.map}
             picture={picture}
             width={width}
             title={panels.tabs === null}
@@ -248,6 +247,7 @@ export function TheatreMap(props: TheatreMapProps) {
         <MapTooltip
           at={[spot.at[0] * scale, spot.at[1] * scale]}
           size={{ width: size.width * scale, height: size.height * scale }}
+          avoid={nodes.filter(({ legal }) => legal).map((node) => [node.at[0] * scale, node.at[1] * scale])}
           onEnter={card.stay}
           onLeave={card.leave}
         >

@@ -66,10 +66,14 @@ async function loadSheet(name: SheetName): Promise<void> {
   if (!sheets.has(name)) sheets.set(name, readSheet((await fetchOnce(name)) as Topology));
 }
 
-/** A sheet of the base map; null until it has come. The board is complete without it: only the ground is missing. */
-export function useBaseMap(name: SheetName): BaseMap | null {
-  const [sheet, setSheet] = useState(() => sheets.get(name) ?? null);
+/**
+ * A sheet of the base map; null until it has come. The board is complete without it: only the ground is missing. No
+ * name, no sheet: the ground is invented.
+ */
+export function useBaseMap(name: SheetName | null): BaseMap | null {
+  const [sheet, setSheet] = useState(() => (name === null ? null : (sheets.get(name) ?? null)));
   useEffect(() => {
+    if (name === null) return setSheet(null);
     let wanted = true;
     loadSheet(name).then(
       () => wanted && setSheet(sheets.get(name) ?? null),

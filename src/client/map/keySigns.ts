@@ -26,7 +26,7 @@ export function keySigns(props: Pick<TheatreMapProps, 'face' | 'places' | 'secto
   return {
     kinds: face.map.places.map(({ kind }) => kind),
     modes: face.map.routes.map(({ mode }) => mode),
-    outer: face.map.sectors.some(({ border }) => border === 'external'),
+    outer: face.map.base !== 'plain' && face.map.sectors.some(({ border }) => border === 'external'),
     reports: Object.values(places).some(({ marks }) => marks !== undefined),
     units: states.length === 0 ? null : states.includes('posted') ? 'posted' : 'met',
     journey: journey != null,

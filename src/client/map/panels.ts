@@ -8,6 +8,7 @@ export type Panels = {
   /** Titles of all insets when only one is open at a time. */
   tabs: { id: string; title: string }[] | null;
   key: Box | null;
+  keyButton: Box;
   zoom: Box;
   /** The line under the map that says what its borders do not claim. */
   note: Box;
@@ -55,6 +56,7 @@ export function layOutPanels(
         ? { x: width - MARGIN - keyWidth, y: height - MARGIN - keyHeight, width: keyWidth, height: keyHeight }
         : null,
     note: { x: 0, y: height - 2, width, height: size.height - height + 2 },
+    keyButton: { x: width - MARGIN - 60, y: height - MARGIN - 36, width: 60, height: 36 },
     zoom: { x: width - MARGIN - 106, y: MARGIN, width: 106, height: 36 },
   };
 }

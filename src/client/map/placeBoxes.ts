@@ -21,7 +21,7 @@ export type Surroundings = {
 
 const CROSSING_COST = 0.35;
 const EJECTION_COST = 3;
-const TURNS_A_WISH = 16;
+const TURNS_A_WISH = 30;
 
 type Seeker = { id: string; free: Spot[]; ejected: number };
 type Standing = Map<Seeker, Spot>;

@@ -1,7 +1,7 @@
 import type { MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
 import type { Cluster, FacePlace, FaceSector } from './picture';
+import { hasMarks } from './pieces';
 import type { Say } from './say';
-import { hasMarks } from './scene';
 
 const KIND_KEYS = {
   haven: 'map.kindHaven',

@@ -1,6 +1,9 @@
 import { type GeoProjection, geoConicConformal, geoMercator } from 'd3-geo';
 import type { MultiPoint, Position } from 'geojson';
-import { type Box, holds, type Point } from './box';
+import { type Box, holds, type Point, padded } from './box';
+
+/** How far places keep from panels, in pixels. */
+const CLEAR = 14;
 
 /** Latitude and longitude to a point of the drawing. */
 export type Project = (lat: number, lon: number) => Point;
@@ -52,7 +55,7 @@ export function theatreProjection(
     const project = projectWith(projection);
     const isSeen = ({ lat, lon }: Somewhere) => {
       const at = project(lat, lon);
-      return holds(free, at) && !covered.some((panel) => holds(panel, at));
+      return holds(free, at) && !covered.some((panel) => holds(padded(panel, CLEAR), at));
     };
     if (seen.every(isSeen)) break;
   }
@@ -78,16 +81,14 @@ export function insetProjection(bounds: readonly [number, number, number, number
     ]);
 }
 
-/** The projection of a picture without panels: west, south, east, north in degrees fill it. */
+/** The projection of a picture without panels: the middles of west, south, east and north edges, in degrees, fit into it. */
 export function backdropProjection(
   size: { width: number; height: number },
   [west, south, east, north]: readonly [number, number, number, number],
 ): GeoProjection {
   const edge = multiPoint([
-    [west, south],
-    [west, north],
-    [east, south],
-    [east, north],
+    [west, (south + north) / 2],
+    [east, (south + north) / 2],
     [(west + east) / 2, south],
     [(west + east) / 2, north],
   ]);

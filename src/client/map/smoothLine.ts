@@ -58,9 +58,3 @@ export function alongLine(line: readonly Point[], every: number): Point[] {
   }
   return found;
 }
-
-/** The point half way along a line. */
-export function halfWay(line: readonly Point[]): Point {
-  const points = alongLine(line, 2);
-  return points[Math.floor(points.length / 2)] ?? line[0] ?? [0, 0];
-}

@@ -28,7 +28,7 @@ export function useMapKeyboard({ svg, nodes, choose, reveal, zoomBy, showAll, di
     if (!node) return;
     setLast(nodeName(node.kind, node.id));
     reveal(node);
-    svg.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(nodeName(node.kind, node.id))}"]`)?.focus();
+    svg.current?.querySelector<SVGElement>(`[data-node="${nodeName(node.kind, node.id)}"]`)?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { Box } from './box';
 import type { Callout, MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
 import type { Picture } from './picture';
-import { type Pieces, placePieces, placeWriting, unitBoxes, type Writing } from './scene';
+import { type Pieces, placePieces } from './pieces';
 import type { TextWidth } from './textWidth';
+import { placeWriting, unitBoxes, type Writing } from './writing';
 
 type SceneInput = {
   picture: Picture;

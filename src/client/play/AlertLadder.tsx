@@ -20,7 +20,12 @@ export function AlertLadder({ code }: { code: AlertCode | null }) {
           const Icon = allowed ? Check : X;
           return (
             <li key={rung} data-allowed={allowed} data-here={rung === code || undefined}>
-              <Icon role="img" aria-label={say(allowed ? 'play.allowed' : 'play.notAllowed')} size={16} strokeWidth={1.8} />
+              <Icon
+                role="img"
+                aria-label={say(allowed ? 'play.allowed' : 'play.notAllowed')}
+                size={16}
+                strokeWidth={1.8}
+              />
               <strong>{say(`play.${rung}Rung`)}</strong>
               <span>
                 {say(`play.${rung}Allows`)}

@@ -9,7 +9,9 @@ export function AllReady() {
   const say = useSay();
   const { session } = usePlayTable();
   const views = useStore(session.table, (table) => table.views);
-  const open = Object.values(views).filter((view) => view.kind !== 'control' && !view.ready && view.phase === 'planning');
+  const open = Object.values(views).filter(
+    (view) => view.kind !== 'control' && !view.ready && view.phase === 'planning',
+  );
   if (Object.values(views).filter((view) => view.kind !== 'control').length < 2 || open.length < 2) return null;
   const possible = open.every((view) => view.kind !== 'control' && view.options.ready.possible);
   return (

@@ -22,8 +22,14 @@ export function AskJointFile({ stop }: { stop: StopInView }) {
             <h3>{say('play.askJoint')}</h3>
             <p>{say('play.askJointSays', { law: write(law.joint, 1), own: write(stop.grounds, 2) })}</p>
           </div>
-          <p className={styles.jointCost}>{stop.ask.possible || stop.ask.reason === null ? say('play.askJointCost') : say(stop.ask.reason)}</p>
-          <Button disabled={!stop.ask.possible} aria-keyshortcuts="J" onClick={() => void command('stop', { type: 'askJointFile', stop: stop.stop })}>
+          <p className={styles.jointCost}>
+            {stop.ask.possible || stop.ask.reason === null ? say('play.askJointCost') : say(stop.ask.reason)}
+          </p>
+          <Button
+            disabled={!stop.ask.possible}
+            aria-keyshortcuts="J"
+            onClick={() => void command('stop', { type: 'askJointFile', stop: stop.stop })}
+          >
             {say('play.ask')} <kbd className={styles.kbd}>J</kbd>
           </Button>
         </>

@@ -1,14 +1,15 @@
+import { useSay } from '../ui/useSay';
 import { CellCard } from './CellCard';
 import { countersInTray } from './countersInTray';
 import { OrderButtons } from './OrderButtons';
 import { OrdersWritten } from './OrdersWritten';
+import { networkOptions } from './orderFace';
 import { useAttackerView } from './PlayTable';
 import styles from './panel.module.css';
 import { ReadyBar } from './ReadyBar';
 import { Refused } from './Refused';
 import { ResourceTray } from './ResourceTray';
 import { SeatHead } from './SeatHead';
-import { useSay } from '../ui/useSay';
 import { useDesk } from './useDesk';
 
 /** The attacker's own side: operations, cells with one order each, the network's orders, Ready. */
@@ -17,7 +18,7 @@ export function AttackerPanel() {
   const view = useAttackerView();
   const writtenOpen = useDesk((desk) => desk.writtenOpen);
   const planning = view.phase === 'planning' && !view.ready;
-  const network = view.options.orders.filter((option) => option.names === 'place' || option.names === 'nothing');
+  const network = networkOptions(view.options.orders);
   return (
     <div className={styles.panel} data-written={writtenOpen || undefined}>
       <div className={styles.scroll}>

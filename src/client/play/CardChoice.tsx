@@ -20,10 +20,17 @@ export function CardChoice({ group, number, option, chosen, isDefault, onChoose 
   const say = useSay();
   return (
     <label className={styles.choice} data-chosen={chosen || undefined} data-off={!option.possible || undefined}>
-      <input className="unseen" type="radio" name={`card-${group}`} checked={chosen} disabled={!option.possible} onChange={onChoose} />
-      <kbd className={styles.number} aria-hidden="true">
+      <input
+        className="unseen"
+        type="radio"
+        name={`card-${group}`}
+        checked={chosen}
+        disabled={!option.possible}
+        onChange={onChoose}
+      />
+      <span className={styles.number} aria-hidden="true">
         {number}
-      </kbd>
+      </span>
       <span className={styles.what}>
         <strong>{option.title}</strong>
         <span>{option.does}</span>
@@ -59,7 +66,13 @@ function CostInCounters({ option: { cost } }: { option: CardOptionInView }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: counters to spend are alike
         <SeatMark key={index} seat={seat} size={15} blank hollow={index >= cost.amount} />
       ))}
-      <span>{say('play.costOf', { n: cost.amount, left, what: { words: { key: `play.${cost.resource}Cost`, params: { n: left } } } })}</span>
+      <span>
+        {say('play.costOf', {
+          n: cost.amount,
+          left,
+          what: { words: { key: `play.${cost.resource}Cost`, params: { n: left } } },
+        })}
+      </span>
     </span>
   );
 }

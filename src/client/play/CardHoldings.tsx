@@ -16,16 +16,21 @@ export function CardHoldings({ card, reliedOn, onChange }: CardHoldingsProps) {
   return (
     <fieldset className={styles.holdings}>
       <legend className={styles.label}>{say('play.whatWeHold')}</legend>
-      {held.length === 0 ? <p className={styles.calm}>{say(card.person === null ? 'play.aboutNobody' : 'play.weHoldNothing')}</p> : null}
+      {held.length === 0 ? (
+        <p className={styles.calm}>{say(card.person === null ? 'play.aboutNobody' : 'play.weHoldNothing')}</p>
+      ) : null}
       {held.map((report) => (
         <label key={report.id} className={styles.holding}>
           <input
             type="checkbox"
             checked={reliedOn.includes(report.id)}
-            onChange={(event) => onChange(event.target.checked ? [...reliedOn, report.id] : reliedOn.filter((id) => id !== report.id))}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...reliedOn, report.id] : reliedOn.filter((id) => id !== report.id))
+            }
           />
           <span>
-            <GradeBox grade={report.grade} /> {say(report.words)} <span className={styles.nowrap}>{say('play.weightIs', { weight: write(report.weight, 2, true) })}</span>
+            <GradeBox grade={report.grade} /> {say(report.words)}{' '}
+            <span className={styles.nowrap}>{say('play.weightIs', { weight: write(report.weight, 2, true) })}</span>
           </span>
         </label>
       ))}

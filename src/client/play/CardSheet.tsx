@@ -67,11 +67,13 @@ export function CardSheet({ card, onClose }: { card: CardInView; onClose: () => 
               {chosen === undefined ? say('play.chooseOption') : chosen.title}
             </SeatButton>
           </div>
-          {fallback === undefined ? null : <p className={styles.default}>{say('play.cardDefault', { option: fallback.title })}</p>}
+          {fallback === undefined ? null : (
+            <p className={styles.default}>{say('play.cardDefault', { option: fallback.title })}</p>
+          )}
         </>
       }
     >
-      <div className={styles.two}>
+      <div className={styles.two} data-wide={card.holds.length === 0 || undefined}>
         <section>
           <h3 className={styles.label}>{say('play.situation')}</h3>
           <p className={styles.situation}>{card.situation}</p>

@@ -31,7 +31,9 @@ export function CellCard({ cell }: { cell: CellInView }) {
         <span className={styles.first}>
           <SeatMark seat={seat} number={cell.number} size={26} />
           <strong>{say(cell.name)}</strong>
-          <span className={styles.order}>{written === undefined ? say('play.noOrderYet') : say(`play.${written.order.kind}Short`)}</span>
+          <span className={styles.order}>
+            {written === undefined ? say('play.noOrderYet') : say(`play.${written.order.kind}Short`)}
+          </span>
         </span>
         <span className={styles.facts}>
           {say('play.cellFacts', {

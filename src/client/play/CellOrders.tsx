@@ -15,7 +15,10 @@ export function CellOrders({ cell }: { cell: CellInView }) {
   const { lay } = useGiveOrder();
   const { kind, target, take, putBack } = useOrderInHand();
   const able = view.options.orders.flatMap((option) => {
-    const about = option.names === 'cell' || option.names === 'journey' ? option.targets.find(({ id }) => id === cell.id) : undefined;
+    const about =
+      option.names === 'cell' || option.names === 'journey'
+        ? option.targets.find(({ id }) => id === cell.id)
+        : undefined;
     return about === undefined ? [] : [{ option, about }];
   });
   const inHand = target === cell.id ? able.find(({ option }) => option.kind === kind) : undefined;
@@ -32,6 +35,7 @@ export function CellOrders({ cell }: { cell: CellInView }) {
               <button
                 key={option.kind}
                 type="button"
+                data-order={option.kind}
                 className={styles.button}
                 aria-pressed={held}
                 onClick={(event) => {
@@ -42,7 +46,9 @@ export function CellOrders({ cell }: { cell: CellInView }) {
               >
                 <Icon aria-hidden="true" size={15} strokeWidth={1.8} />
                 {say(`play.${option.kind}Short`)}
-                {option.cost === null || option.cost.amount <= 0 ? <span className={styles.free}>{say('play.free')}</span> : null}
+                {option.cost === null || option.cost.amount <= 0 ? (
+                  <span className={styles.free}>{say('play.free')}</span>
+                ) : null}
               </button>
             );
           })}

@@ -26,6 +26,9 @@ export function FilePicker({ all, open }: { all: Dossier[]; open: Dossier }) {
           if (id !== undefined) openDossier({ kind: kind === 'place' ? 'place' : 'person', id });
         }}
       >
+        {all.some((one) => one.kind === open.kind && one.id === open.id) ? null : (
+          <option value={`${open.kind}:${open.id}`}>{open.id}</option>
+        )}
         {(['person', 'place'] as const).map((kind) => (
           <optgroup key={kind} label={say(`play.${kind}Group`)}>
             {all

@@ -12,10 +12,16 @@ type FormMenuProps = { title: string | null; target: Target; onBack: (() => void
 export function FormMenu({ title, target, onBack }: FormMenuProps) {
   const say = useSay();
   const { give } = useGiveOrder();
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector<HTMLButtonElement>('button[data-form]:not([aria-disabled])')?.focus({ preventScroll: false }), []);
+  const menu = useRef<HTMLFieldSetElement>(null);
+  useEffect(
+    () =>
+      menu.current
+        ?.querySelector<HTMLButtonElement>('button[data-form]:not([aria-disabled])')
+        ?.focus({ preventScroll: false }),
+    [],
+  );
   return (
-    <div className={styles.forms} ref={menu} role="group" aria-label={title ?? say('play.formInHand')}>
+    <fieldset className={styles.forms} ref={menu} aria-label={title ?? say('play.formInHand')}>
       {title === null || onBack === null ? null : (
         <div className={styles.formsTitle}>
           <Button look="quiet" size="small" icon={ChevronLeft} aria-label={say('play.otherTarget')} onClick={onBack} />
@@ -37,6 +43,6 @@ export function FormMenu({ title, target, onBack }: FormMenuProps) {
           {form.note === null ? null : <span className={styles.hint}>{say(form.note)}</span>}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -26,7 +26,10 @@ export function InboxTab() {
   return (
     <ul className={styles.inbox}>
       {view.inbox.map((item) => (
-        <InboxRow key={item.kind === 'note' ? say(item.words) : item.kind === 'card' ? item.card : item.report} item={item} />
+        <InboxRow
+          key={item.kind === 'note' ? say(item.words) : item.kind === 'card' ? item.card : item.report}
+          item={item}
+        />
       ))}
     </ul>
   );
@@ -50,7 +53,11 @@ function InboxRow({ item }: { item: InboxItem }) {
     if (card === undefined) return null;
     return (
       <li>
-        <button type="button" className={styles.cardItem} onClick={() => show({ sheet: { sheet: 'card', card: card.card } })}>
+        <button
+          type="button"
+          className={styles.cardItem}
+          onClick={() => show({ sheet: { sheet: 'card', card: card.card } })}
+        >
           <FileQuestion aria-hidden="true" size={18} strokeWidth={1.8} />
           <span>
             <strong>{say('play.decisionCard', { title: card.title })}</strong>
@@ -70,9 +77,13 @@ function InboxRow({ item }: { item: InboxItem }) {
           <button
             type="button"
             className={styles.link}
-            onClick={() => openDossier(report.person === null ? { kind: 'place', id: about } : { kind: 'person', id: about })}
+            onClick={() =>
+              openDossier(report.person === null ? { kind: 'place', id: about } : { kind: 'person', id: about })
+            }
           >
-            {report.person === null ? say('play.fileOf', { of: { place: about } }) : say('play.fileOf', { of: { person: about } })}
+            {report.person === null
+              ? say('play.fileOf', { of: { place: about } })
+              : say('play.fileOf', { of: { person: about } })}
           </button>
         )}
       </ReportRow>

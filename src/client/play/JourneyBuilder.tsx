@@ -32,7 +32,9 @@ export function JourneyBuilder({ cell }: { cell: CellInView }) {
   };
   return (
     <div className={styles.journey}>
-      <p className={styles.hint}>{say(path.length === 0 ? 'play.firstLeg' : path.length < face.maxLegs ? 'play.nextLeg' : 'play.lastLeg')}</p>
+      <p className={styles.hint}>
+        {say(path.length === 0 ? 'play.firstLeg' : path.length < face.maxLegs ? 'play.nextLeg' : 'play.lastLeg')}
+      </p>
       {path.length === 0 ? null : <p className={styles.path}>{[cell.place, ...path].map(placeName).join(' – ')}</p>}
       <ul ref={list} className={styles.ways} aria-label={say('play.nextStops')}>
         {ways.map(({ to, mode, sector }) => (
@@ -40,7 +42,7 @@ export function JourneyBuilder({ cell }: { cell: CellInView }) {
             <button type="button" onClick={() => addLeg(to)}>
               <strong>{placeName(to)}</strong>
               <span>
-                {say(`play.${mode}Mode`)}, {sectorWords(sector)}
+                {say(`play.${mode}Mode`)} · {sectorWords(sector)}
               </span>
             </button>
           </li>
@@ -51,7 +53,9 @@ export function JourneyBuilder({ cell }: { cell: CellInView }) {
           <Button size="small" icon={Undo2} onClick={dropLeg}>
             {say('play.dropLeg')}
           </Button>
-          <SeatButton onClick={() => give({ kind: 'journey', cell: cell.id, path })}>{say('play.writeJourney')}</SeatButton>
+          <SeatButton onClick={() => give({ kind: 'journey', cell: cell.id, path })}>
+            {say('play.writeJourney')}
+          </SeatButton>
         </div>
       )}
     </div>

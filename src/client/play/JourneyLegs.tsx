@@ -29,7 +29,7 @@ export function JourneyLegs() {
               <span className={styles.legWords}>
                 <strong>{say('play.wayFromTo', { from: { place: from }, to: { place: to } })}</strong>
                 <span>
-                  {say(`play.${mode}Mode`)},{' '}
+                  {say(`play.${mode}Mode`)} ·{' '}
                   {sector === null
                     ? say('play.noBorder')
                     : met === undefined || met.units === null
@@ -38,7 +38,13 @@ export function JourneyLegs() {
                 </span>
               </span>
               <span className={styles.legOdds}>
-                <strong>{sector === null ? say('play.noCheck') : met?.checked ? say(oddsInWords(met.checked)) : say('play.notKnown')}</strong>
+                <strong>
+                  {sector === null
+                    ? say('play.noCheck')
+                    : met?.checked
+                      ? say(oddsInWords(met.checked))
+                      : say('play.notKnown')}
+                </strong>
                 {sector !== null && met?.checked ? <span>{say(met.checked.words)}</span> : null}
               </span>
             </li>

@@ -17,7 +17,13 @@ export function Log() {
       <h2 className={styles.head}>
         <span id="log-title">{say('play.log')}</span>
         <span className={styles.tip}>{say('play.logTip')}</span>
-        <button type="button" className={styles.more} aria-expanded={open} aria-label={say('play.wholeLog')} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={open}
+          aria-label={say('play.wholeLog')}
+          onClick={() => setOpen(!open)}
+        >
           {open ? <ChevronDown aria-hidden="true" size={18} /> : <ChevronUp aria-hidden="true" size={18} />}
         </button>
       </h2>

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { TheatreMap } from '../map/TheatreMap';
 import { useSay } from '../ui/useSay';
 import { placeTargets } from './journeyLegs';
+import styles from './MapPane.module.css';
 import { OddsTooltip } from './OddsTooltip';
 import { placesOnMap, sectorsOnMap, withGhost, withTargets } from './onMap';
 import { usePlayTable } from './PlayTable';
-import styles from './MapPane.module.css';
 import { useDesk } from './useDesk';
 import { useGiveOrder, useOrderOption } from './useGiveOrder';
 import { useJourneyOnMap } from './useJourneyOnMap';
@@ -24,7 +24,10 @@ export function MapPane() {
   const journey = useJourneyOnMap();
 
   const person = dossier?.kind === 'person' ? dossier.id : null;
-  const still = useMemo(() => withGhost(placesOnMap(face, view, seat, say), view, person), [face, view, seat, say, person]);
+  const still = useMemo(
+    () => withGhost(placesOnMap(face, view, seat, say), view, person),
+    [face, view, seat, say, person],
+  );
   const targets = useMemo(() => placeTargets(face, view, option, target, path), [face, view, option, target, path]);
   const choosesSector = option?.names === 'sector';
   const places = useMemo(() => {
@@ -36,7 +39,13 @@ export function MapPane() {
   const sectors = useMemo(() => {
     const all = sectorsOnMap(view);
     if (!choosesSector || option === undefined) return all;
-    return withTargets(all, option.targets, target, face.map.sectors.map(({ id }) => id), say);
+    return withTargets(
+      all,
+      option.targets,
+      target,
+      face.map.sectors.map(({ id }) => id),
+      say,
+    );
   }, [face, view, option, choosesSector, target, say]);
 
   const onChoose = useCallback(
@@ -45,7 +54,9 @@ export function MapPane() {
         if (what === 'place' && view.kind === 'service') openDossier({ kind: 'place', id });
       } else if (option.kind === 'journey') addLeg(id);
       else if (option.names === 'card') {
-        const form = option.targets.find((card) => card.id === target)?.forms.find(({ order }) => order.kind === 'playCard' && order.place === id);
+        const form = option.targets
+          .find((card) => card.id === target)
+          ?.forms.find(({ order }) => order.kind === 'playCard' && order.place === id);
         if (form) give(form.order);
       } else lay(option, id);
     },
@@ -53,10 +64,23 @@ export function MapPane() {
   );
   const tooltip = useCallback(
     (id: string) => {
-      const at = option?.names === 'place' || option?.names === 'sector' ? option.targets.find((one) => one.id === id) : undefined;
+      const at =
+        option?.names === 'place' || option?.names === 'sector'
+          ? option.targets.find((one) => one.id === id)
+          : undefined;
       if (option === undefined || at === undefined) return null;
-      const title = say('play.orderAt', { order: { words: { key: `play.${option.kind}Short` } }, at: nameOf(option, at) });
-      return <OddsTooltip title={title} cost={option.cost} odds={at.odds} reason={at.possible || at.reason === null ? null : say(at.reason)} />;
+      const title = say('play.orderAt', {
+        order: { words: { key: `play.${option.kind}Short` } },
+        at: nameOf(option, at),
+      });
+      return (
+        <OddsTooltip
+          title={title}
+          cost={option.cost}
+          odds={at.odds}
+          reason={at.possible || at.reason === null ? null : say(at.reason)}
+        />
+      );
     },
     [option, say, nameOf],
   );
@@ -81,7 +105,10 @@ export function MapPane() {
       {option !== undefined && beside !== undefined ? (
         <aside className={styles.beside} aria-live="polite">
           <OddsTooltip
-            title={say('play.orderAt', { order: { words: { key: `play.${option.kind}Short` } }, at: nameOf(option, beside) })}
+            title={say('play.orderAt', {
+              order: { words: { key: `play.${option.kind}Short` } },
+              at: nameOf(option, beside),
+            })}
             cost={option.cost}
             odds={beside.odds}
             reason={null}

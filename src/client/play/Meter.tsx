@@ -18,7 +18,9 @@ type MeterProps = {
 export function Meter({ name, value, most, rest, change = 0, figures = 0 }: MeterProps) {
   const say = useSay();
   const write = useNumber();
-  const boxes = Array.from({ length: most }, (_, index) => (index + 1 <= value ? 'full' : index + 0.5 <= value ? 'half' : 'empty'));
+  const boxes = Array.from({ length: most }, (_, index) =>
+    index + 1 <= value ? 'full' : index + 0.5 <= value ? 'half' : 'empty',
+  );
   return (
     <div className={styles.meter}>
       <p className={styles.meterWords}>

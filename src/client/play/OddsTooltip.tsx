@@ -27,10 +27,13 @@ export function OddsTooltip({ title, cost, odds, reason }: OddsTooltipProps) {
       {odds === null ? null : (
         <>
           <p className={styles.chance}>
-            <strong>{say(oddsInWords(odds))}</strong>
+            <strong>{say(chanceInWords(odds.chance))}</strong>
             <OddsDots chance={odds.chance} />
           </p>
           <p className={styles.words}>{say(odds.words)}</p>
+          {odds.range === null ? null : (
+            <p className={styles.words}>{say('play.oddsRange', { odds: { words: oddsInWords(odds) } })}</p>
+          )}
           {odds.items.length === 0 ? null : (
             <ul className={styles.items}>
               {odds.items.map(({ words, value }) => (

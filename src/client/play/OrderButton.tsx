@@ -40,9 +40,9 @@ export function OrderButton({ option, letter }: { option: OrderOption; letter: s
         </span>
         {option.cost === null ? null : <CostMark cost={option.cost} />}
         {letter === undefined ? null : (
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             {letter}
-          </kbd>
+          </span>
         )}
       </span>
       {hint === null ? null : <span className={styles.hint}>{hint}</span>}

@@ -20,7 +20,14 @@ export function OrderInHandMenu({ option }: { option: OrderOption }) {
   const chosen = option.targets.find((candidate) => candidate.id === target);
   if (chosen !== undefined) {
     const back = option.names === 'nothing' ? null : () => aim(null);
-    return <FormMenu key={chosen.id} title={option.names === 'nothing' ? null : nameOf(option, chosen)} target={chosen} onBack={back} />;
+    return (
+      <FormMenu
+        key={chosen.id}
+        title={option.names === 'nothing' ? null : nameOf(option, chosen)}
+        target={chosen}
+        onBack={back}
+      />
+    );
   }
   if (!listed) {
     return (

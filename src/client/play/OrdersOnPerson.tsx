@@ -17,7 +17,9 @@ export function OrdersOnPerson({ code }: { code: string }) {
     const target = option.names === 'person' ? option.targets.find((candidate) => candidate.id === code) : undefined;
     return target === undefined ? [] : [{ option, target }];
   });
-  const about = all.filter(({ option }) => kind === null || option.kind === kind || !all.some((one) => one.option.kind === kind));
+  const about = all.filter(
+    ({ option }) => kind === null || option.kind === kind || !all.some((one) => one.option.kind === kind),
+  );
   if (about.length === 0) return null;
   const able = about.filter(({ option, target }) => option.possible && target.possible);
   const unable = about.filter((one) => !able.includes(one));
@@ -38,7 +40,7 @@ export function OrdersOnPerson({ code }: { code: string }) {
         ))}
       </div>
       {unable.map(({ option, target }) => {
-        const reason = option.possible ? target.reason : option.reason;
+        const reason = target.reason ?? option.reason;
         return reason === null ? null : (
           <p key={option.kind} className={styles.unable}>
             {say('play.unable', { order: { words: { key: `play.${option.kind}Short` } }, reason: { words: reason } })}

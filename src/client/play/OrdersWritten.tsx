@@ -1,4 +1,5 @@
 import { Undo2, X } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../ui/Button';
 import { SeatMark } from '../ui/SeatMark';
 import { useSay } from '../ui/useSay';
@@ -6,6 +7,7 @@ import { countersInTray, countersOf } from './countersInTray';
 import { orderIcon } from './orderFace';
 import { useCommand, usePlayTable } from './PlayTable';
 import styles from './panel.module.css';
+import { useFocusKept } from './useFocusKept';
 
 /** The orders of this round, each with a way to take it back. Nobody else sees them. */
 export function OrdersWritten() {
@@ -14,9 +16,11 @@ export function OrdersWritten() {
   const { seat, view } = usePlayTable();
   const trays = countersInTray(view);
   const open = view.phase === 'planning' && !view.ready;
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusKept(view.orders.length, (before) => (view.orders.length < before ? title.current : null));
   return (
     <section className={styles.written}>
-      <h3 className={styles.head}>
+      <h3 className={styles.head} ref={title} tabIndex={-1}>
         <span>{say('play.ordersWritten')}</span>
         <span className="figures">{view.orders.length}</span>
       </h3>

@@ -2,8 +2,8 @@ import type { ServiceView } from '../../view/seatView';
 import { useSay } from '../ui/useSay';
 import { DossierGrounds } from './DossierGrounds';
 import styles from './file.module.css';
-import { reportsOn } from './onFile';
 import { OrdersOnPerson } from './OrdersOnPerson';
+import { reportsOn } from './onFile';
 import { useServiceView } from './PlayTable';
 import { ReportList } from './ReportList';
 
@@ -12,7 +12,7 @@ export function PersonDossier({ code }: { code: string }) {
   const say = useSay();
   const view = useServiceView();
   const person = view.people.find((candidate) => candidate.code === code);
-  if (person === undefined) return null;
+  if (person === undefined) return <p className={styles.enough}>{say('play.notOnFile', { code })}</p>;
   return (
     <>
       <dl className={styles.facts}>
@@ -56,5 +56,7 @@ export function PersonDossier({ code }: { code: string }) {
 
 function listedWords(say: ReturnType<typeof useSay>, person: ServiceView['people'][number]): string {
   if (!person.listed) return say('play.notListed');
-  return person.home === null ? say('play.fromTheStart') : say('play.fromTheStartHome', { place: { place: person.home } });
+  return person.home === null
+    ? say('play.fromTheStart')
+    : say('play.fromTheStartHome', { place: { place: person.home } });
 }

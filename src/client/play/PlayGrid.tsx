@@ -5,18 +5,21 @@ import { AttackerPanel } from './AttackerPanel';
 import { AttackerSide } from './AttackerSide';
 import { ConnectionBar } from './ConnectionBar';
 import { FilePanel } from './FilePanel';
+import { GuideLine } from './GuideLine';
 import { Log } from './Log';
 import { MapPane } from './MapPane';
-import { openSheetOf } from './openSheetOf';
 import { OpenSheets } from './OpenSheets';
+import { openSheetOf } from './openSheetOf';
+import { networkOptions } from './orderFace';
 import styles from './PlayScreen.module.css';
 import type { PlayTable } from './PlayTable';
 import { ServicePanel } from './ServicePanel';
 import { TopBar } from './TopBar';
+import { useDesk } from './useDesk';
+import { useFocusKept } from './useFocusKept';
 import { useLetterKeys } from './useLetterKeys';
 import { useOrderInHand } from './useOrderInHand';
 import { useSheetsThatOpen } from './useSheetsThatOpen';
-import { useDesk } from './useDesk';
 
 /** Lays the parts of the screen where they always are. */
 export function PlayGrid({ table }: { table: PlayTable }) {
@@ -29,7 +32,9 @@ export function PlayGrid({ table }: { table: PlayTable }) {
   const shown = openSheetOf(view, sheet);
   const covered = shown !== null;
   useSheetsThatOpen(table);
-  useLetterKeys(view.options.orders, service && planning && !covered);
+  useLetterKeys(service ? view.options.orders : networkOptions(view.options.orders), planning && !covered);
+  const kind = useOrderInHand((hand) => hand.kind);
+  useFocusKept(kind, (before) => document.querySelector<HTMLElement>(`[data-order="${before}"]`));
   useEffect(() => {
     if (!planning) putBack();
   }, [planning, putBack]);
@@ -44,6 +49,7 @@ export function PlayGrid({ table }: { table: PlayTable }) {
         </div>
         <div className={styles.top}>
           <TopBar />
+          <GuideLine />
         </div>
       </header>
       <section className={styles.mine} aria-label={say('play.mySeat', { seat: { seat: seat.id } })}>

@@ -21,20 +21,26 @@ export function PlayScreen({ session }: { session: OpenSession }) {
     () =>
       (face?.seats ?? []).flatMap((seat) => {
         const view = views[seat.id];
-        return view === undefined || view.kind === 'control' ? [] : [{ seat, view: view satisfies ServiceView | AttackerView }];
+        return view === undefined || view.kind === 'control'
+          ? []
+          : [{ seat, view: view satisfies ServiceView | AttackerView }];
       }),
     [face, views],
   );
+  const inUse = played.find(({ seat }) => seat.id === asked) ?? played[0];
+  const using = inUse?.seat.id;
   const stopped = played.find(({ view }) => view.kind === 'service' && view.stop !== null)?.seat.id ?? null;
   useEffect(() => {
-    if (stopped === null || useDesk.getState().seat === stopped) return;
+    if (stopped === null || using === stopped) return;
     putBack();
     sit(stopped);
-  }, [stopped, sit, putBack]);
+  }, [stopped, using, sit, putBack]);
 
-  const inUse = played.find(({ seat }) => seat.id === asked) ?? played[0];
   const table = useMemo<PlayTable | null>(
-    () => (face === null || inUse === undefined ? null : { session, face, room, view: inUse.view, seat: inUse.seat, pictureAt }),
+    () =>
+      face === null || inUse === undefined
+        ? null
+        : { session, face, room, view: inUse.view, seat: inUse.seat, pictureAt },
     [session, face, room, inUse, pictureAt],
   );
   if (table === null) {

@@ -11,12 +11,18 @@ export function PostsList() {
   const posts = view.posts.map(({ sector, units }) => ({
     id: sector,
     name: face.map.sectors.find((candidate) => candidate.id === sector)?.name ?? sector,
-    count: view.orders.reduce((now, { order }) => (order.kind === 'post' && order.sector === sector ? order.units : now), units),
+    count: view.orders.reduce(
+      (now, { order }) => (order.kind === 'post' && order.sector === sector ? order.units : now),
+      units,
+    ),
   }));
   const guards = view.ownGuards.map(({ place, details }) => ({
     id: place,
     name: face.map.places.find((candidate) => candidate.id === place)?.name ?? place,
-    count: view.orders.reduce((now, { order }) => (order.kind === 'guard' && order.place === place ? order.details : now), details),
+    count: view.orders.reduce(
+      (now, { order }) => (order.kind === 'guard' && order.place === place ? order.details : now),
+      details,
+    ),
   }));
   return (
     <>

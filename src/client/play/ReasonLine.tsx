@@ -11,7 +11,14 @@ export function ReasonLine({ value, onChange }: { value: string; onChange: (valu
       <label className={styles.label} htmlFor={id}>
         {say('play.whyInOneLine')}
       </label>
-      <input id={id} type="text" maxLength={400} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        id={id}
+        type="text"
+        maxLength={400}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }

@@ -13,7 +13,9 @@ export function Refused({ act }: { act: RefusedAct }) {
     <Notice
       tone="bad"
       title={say(`play.${act}Refused`)}
-      actions={<Button look="quiet" size="small" icon={X} aria-label={say('play.close')} onClick={() => refuse(null)} />}
+      actions={
+        <Button look="quiet" size="small" icon={X} aria-label={say('play.close')} onClick={() => refuse(null)} />
+      }
     >
       {say(refused.words)} <span>{say('play.nothingLost')}</span>
     </Notice>

@@ -26,7 +26,9 @@ export function ReportRow({ report, children }: ReportRowProps) {
         </p>
         <p className={styles.grade}>{say(report.gradeWords)}</p>
         <p className={styles.grade}>{sourceOf(report)}</p>
-        {report.age === 'full' ? null : <p className={styles.grade}>{say(report.age === 'half' ? 'play.halfWeight' : 'play.noWeight')}</p>}
+        {report.age === 'full' ? null : (
+          <p className={styles.grade}>{say(report.age === 'half' ? 'play.halfWeight' : 'play.noWeight')}</p>
+        )}
         {children}
       </div>
       <div className={styles.weight}>

@@ -15,7 +15,8 @@ export function ResourceTray({ tray }: { tray: Tray }) {
   const inHand = useOrderOption(kind);
   const held = inHand?.cost?.resource === tray.resource ? countersInHand(tray, inHand.cost.amount) : [];
   const first = view.options.orders.find((option) => option.possible && option.cost?.resource === tray.resource);
-  const takes = first === undefined || view.kind === 'attacker' ? undefined : () => (held.length > 0 ? putBack() : pickUp(first));
+  const takes =
+    first === undefined || view.kind === 'attacker' ? undefined : () => (held.length > 0 ? putBack() : pickUp(first));
   return (
     <section className={styles.tray}>
       <h3 className={styles.head}>
@@ -32,7 +33,10 @@ export function ResourceTray({ tray }: { tray: Tray }) {
               number={counter.number}
               state={state}
               blank={tray.resource === 'operation'}
-              label={say(`play.${state}Counter`, { what: { words: { key: `play.${tray.resource}One` } }, number: counter.number })}
+              label={say(`play.${state}Counter`, {
+                what: { words: { key: `play.${tray.resource}One` } },
+                number: counter.number,
+              })}
               onTake={takes}
             />
           );

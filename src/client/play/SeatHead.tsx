@@ -16,14 +16,27 @@ export function SeatHead() {
       <SeatMark seat={seat} size={32} />
       <div>
         <h2 className={styles.seatName}>{seat.name}</h2>
-        <p className={styles.seatSays}>{say(view.kind === 'attacker' ? `play.${view.doctrine}Doctrine` : 'play.yourSeat')}</p>
+        <p className={styles.seatSays}>
+          {say(view.kind === 'attacker' ? `play.${view.doctrine}Doctrine` : 'play.yourSeat')}
+        </p>
       </div>
       <span className={styles.dockOnly}>
-        <Button look="quiet" size="small" icon={ListChecks} aria-expanded={writtenOpen} onClick={() => show({ writtenOpen: !writtenOpen })}>
+        <Button
+          look="quiet"
+          size="small"
+          icon={ListChecks}
+          aria-expanded={writtenOpen}
+          onClick={() => show({ writtenOpen: !writtenOpen })}
+        >
           {say('play.ordersCount', { n: view.orders.length })}
         </Button>
       </span>
-      <Button icon={CircleHelp} aria-label={say('play.help')} title={say('play.help')} onClick={() => show({ sheet: { sheet: 'firstLook' } })} />
+      <Button
+        icon={CircleHelp}
+        aria-label={say('play.help')}
+        title={say('play.help')}
+        onClick={() => show({ sheet: { sheet: 'firstLook' } })}
+      />
     </div>
   );
 }

@@ -25,7 +25,8 @@ export function SendTab() {
       </div>
     );
   }
-  const onDossier = (report: ReportInView) => dossier !== null && (dossier.kind === 'person' ? report.person === dossier.id : report.place === dossier.id);
+  const onDossier = (report: ReportInView) =>
+    dossier !== null && (dossier.kind === 'person' ? report.person === dossier.id : report.place === dossier.id);
   const sorted = [...reports.filter(onDossier), ...reports.filter((report) => !onDossier(report))];
   return (
     <div className={styles.file}>

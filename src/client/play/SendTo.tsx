@@ -18,7 +18,7 @@ export function SendTo({ report }: { report: ReportInView | null }) {
         {view.options.send.map(({ to, possible, reason }) => {
           const seat = face.seats.find((candidate) => candidate.id === to);
           if (seat === undefined) return null;
-          const has = report !== null && report.sentTo.includes(to);
+          const has = report?.sentTo.includes(to) ?? false;
           const open = report !== null && possible && !has;
           return (
             <button

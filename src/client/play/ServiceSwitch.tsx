@@ -22,7 +22,8 @@ export function ServiceSwitch() {
   return (
     <nav className={styles.switch} aria-label={say('play.yourSeats')}>
       {held.map(({ seat, view }) => {
-        const wants = view.kind === 'service' && (view.stop !== null || view.cards.some((card) => card.answer === null));
+        const wants =
+          view.kind === 'service' && (view.stop !== null || view.cards.some((card) => card.answer === null));
         return (
           <button
             key={seat.id}

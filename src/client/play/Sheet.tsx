@@ -41,7 +41,8 @@ export function Sheet({ title, line, timed = false, onClose, onKey, foot, childr
       onClose();
       return;
     }
-    const writes = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+    const writes =
+      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
     if (writes || event.ctrlKey || event.metaKey || event.altKey) return;
     if (onKey?.(key)) event.preventDefault();
   };

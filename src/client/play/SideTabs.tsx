@@ -2,7 +2,13 @@ import { Tabs } from 'radix-ui';
 import type { ReactNode } from 'react';
 import styles from './file.module.css';
 
-export type SideTab<T extends string> = { name: T; label: string; count?: string | undefined; countWords?: string | undefined; content: ReactNode };
+export type SideTab<T extends string> = {
+  name: T;
+  label: string;
+  count?: string | undefined;
+  countWords?: string | undefined;
+  content: ReactNode;
+};
 type SideTabsProps<T extends string> = { label: string; tabs: SideTab<T>[]; open: T; onOpen: (name: T) => void };
 
 /** The side of a seat's own papers: tabs that keep their place, one open. */

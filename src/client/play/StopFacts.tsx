@@ -23,7 +23,9 @@ export function StopFacts({ stop }: { stop: StopInView }) {
             {stop.party.length === 0
               ? say('play.travelsAlone')
               : stop.party
-                  .map(({ person, onFile }) => say(onFile ? 'play.companionOnFile' : 'play.companionNotOnFile', { person: { person } }))
+                  .map(({ person, onFile }) =>
+                    say(onFile ? 'play.companionOnFile' : 'play.companionNotOnFile', { person: { person } }),
+                  )
                   .join(' ')}
           </dd>
         </div>

@@ -14,14 +14,30 @@ export function StopOption({ number, option, chosen, onChoose }: StopOptionProps
   const write = useNumber();
   const { odds } = option;
   return (
-    <label className={styles.choice} data-stop data-chosen={chosen || undefined} data-off={!option.possible || undefined}>
-      <input className="unseen" type="radio" name="stop" checked={chosen} disabled={!option.possible} onChange={onChoose} />
-      <kbd className={styles.number} aria-hidden="true">
+    <label
+      className={styles.choice}
+      data-stop
+      data-chosen={chosen || undefined}
+      data-off={!option.possible || undefined}
+    >
+      <input
+        className="unseen"
+        type="radio"
+        name="stop"
+        checked={chosen}
+        disabled={!option.possible}
+        onChange={onChoose}
+      />
+      <span className={styles.number} aria-hidden="true">
         {number}
-      </kbd>
+      </span>
       <span className={styles.what}>
         <strong>{say(`play.${option.choice}Choice`)}</strong>
-        <span>{say(option.possible || option.reason === null ? (option.note ?? `play.${option.choice}Means`) : option.reason)}</span>
+        <span>
+          {say(
+            option.possible || option.reason === null ? (option.note ?? `play.${option.choice}Means`) : option.reason,
+          )}
+        </span>
       </span>
       <span className={styles.cell}>
         {!option.possible ? null : odds === null ? (
@@ -32,7 +48,8 @@ export function StopOption({ number, option, chosen, onChoose }: StopOptionProps
               <strong>{say(oddsInWords(odds))}</strong> <OddsDots chance={odds.chance} />
             </span>
             <span className={styles.small}>
-              {say(odds.words)} {odds.misled === null ? null : `${say(chanceInWords(odds.misled.chance))} ${say(odds.misled.words)}`}
+              {say(odds.words)}{' '}
+              {odds.misled === null ? null : `${say(chanceInWords(odds.misled.chance))} ${say(odds.misled.words)}`}
             </span>
           </>
         )}
@@ -42,7 +59,8 @@ export function StopOption({ number, option, chosen, onChoose }: StopOptionProps
           say(option.trust === 0 ? 'play.lawfulNoCost' : 'play.lawfulCosts', { trust: write(option.trust, 1, true) })
         ) : (
           <strong className={styles.unlawful}>
-            <TriangleAlert aria-hidden="true" size={15} strokeWidth={2} /> {say('play.belowTheLaw', { trust: write(option.trust, 1, true) })}
+            <TriangleAlert aria-hidden="true" size={15} strokeWidth={2} />{' '}
+            {say('play.belowTheLaw', { trust: write(option.trust, 1, true) })}
           </strong>
         )}
       </span>

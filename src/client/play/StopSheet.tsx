@@ -9,8 +9,8 @@ import { ReasonLine } from './ReasonLine';
 import { Refused } from './Refused';
 import { SeatButton } from './SeatButton';
 import { Sheet } from './Sheet';
-import { StopOption } from './StopOption';
 import { StopFacts } from './StopFacts';
+import { StopOption } from './StopOption';
 import styles from './sheet.module.css';
 
 /** The stop at the border: the person and the papers, what the alert code allows, and Border's word for the whole party. */
@@ -44,7 +44,13 @@ export function StopSheet({ stop }: { stop: StopInView }) {
   return (
     <Sheet
       title={say(opened, { person: { person: stop.person } })}
-      line={say('play.stopLine', { sector: { sector: stop.sector }, place: { place: stop.place }, round: view.round, n: stop.index, count: stop.count })}
+      line={say('play.stopLine', {
+        sector: { sector: stop.sector },
+        place: { place: stop.place },
+        round: view.round,
+        n: stop.index,
+        count: stop.count,
+      })}
       timed
       onClose={null}
       onKey={byNumber}
@@ -61,7 +67,7 @@ export function StopSheet({ stop }: { stop: StopInView }) {
         </>
       }
     >
-      <div className={styles.two}>
+      <div className={styles.two} data-stop>
         <StopFacts stop={stop} />
         <AlertLadder code={stop.alert} />
       </div>
@@ -73,7 +79,13 @@ export function StopSheet({ stop }: { stop: StopInView }) {
           <span>{say('play.costAndLaw')}</span>
         </p>
         {stop.choices.map((one, index) => (
-          <StopOption key={one.choice} number={index + 1} option={one} chosen={one.choice === choice} onChoose={() => setChoice(one.choice)} />
+          <StopOption
+            key={one.choice}
+            number={index + 1}
+            option={one}
+            chosen={one.choice === choice}
+            onChoose={() => setChoice(one.choice)}
+          />
         ))}
       </div>
     </Sheet>

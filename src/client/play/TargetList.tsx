@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { OrderOption, Target } from '../../rules/choices';
 import { useSay } from '../ui/useSay';
-import { oddsInWords } from './oddsInWords';
-import styles from './panel.module.css';
-import { useOrderInHand } from './useOrderInHand';
+import { chanceInWords } from './oddsInWords';
 import { usePlayTable } from './PlayTable';
+import styles from './panel.module.css';
 import { useNumber } from './useNumber';
+import { useOrderInHand } from './useOrderInHand';
 import { useTargetName } from './useTargetName';
 
 type TargetListProps = { option: OrderOption; onChoose: (id: string) => void };
@@ -18,25 +18,23 @@ export function TargetList({ option, onChoose }: TargetListProps) {
   const id = useId();
   const { byKey, consider } = useOrderInHand();
   const [active, setActive] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const targets = option.targets.filter((target) => target.possible);
   const current = targets[Math.min(active, targets.length - 1)];
 
   useEffect(() => {
     if (byKey) list.current?.focus();
   }, [byKey]);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [active]);
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(targets.length - 1, to));
     setActive(next);
     consider(targets[next]?.id ?? null);
+    list.current?.children[next]?.scrollIntoView?.({ block: 'nearest' });
   };
   if (current === undefined) return <p className={styles.hintLine}>{say('play.noTarget')}</p>;
   return (
-    <ul
+    <div
       ref={list}
       className={styles.targets}
       role="listbox"
@@ -50,7 +48,9 @@ export function TargetList({ option, onChoose }: TargetListProps) {
         if (step !== undefined) move(step);
         else if (event.key === 'Enter' || event.key === ' ') onChoose(current.id);
         else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-          const at = targets.findIndex((target, index) => index > active && startsWith(nameOf(option, target), event.key));
+          const at = targets.findIndex(
+            (target, index) => index > active && startsWith(nameOf(option, target), event.key),
+          );
           move(at >= 0 ? at : targets.findIndex((target) => startsWith(nameOf(option, target), event.key)));
         } else return;
         event.preventDefault();
@@ -59,10 +59,11 @@ export function TargetList({ option, onChoose }: TargetListProps) {
     >
       {targets.map((target, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys for its options
-        <li
+        <div
           key={target.id}
           id={`${id}-${target.id}`}
           role="option"
+          tabIndex={-1}
           aria-selected={target === current}
           onPointerEnter={() => consider(target.id)}
           onClick={() => {
@@ -72,13 +73,14 @@ export function TargetList({ option, onChoose }: TargetListProps) {
         >
           <span>{nameOf(option, target)}</span>
           <span className={styles.side}>{sideWords(target)}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 
-const startsWith = (name: string, letter: string) => name.toLocaleLowerCase().replace(/^p-0*/, '').startsWith(letter.toLocaleLowerCase());
+const startsWith = (name: string, letter: string) =>
+  name.toLocaleLowerCase().replace(/^p-0*/, '').startsWith(letter.toLocaleLowerCase());
 
 /** What stands beside a target's name: its odds, or the grounds on a person. */
 function useSideWords(option: OrderOption): (target: Target) => string {
@@ -86,7 +88,7 @@ function useSideWords(option: OrderOption): (target: Target) => string {
   const write = useNumber();
   const { view } = usePlayTable();
   return (target) => {
-    if (target.odds !== null) return say(oddsInWords(target.odds));
+    if (target.odds !== null) return say(chanceInWords(target.odds.chance));
     if (option.names !== 'person' || view.kind !== 'service') return '';
     const person = view.people.find((candidate) => candidate.code === target.id);
     return person === undefined ? '' : say('play.groundsShort', { grounds: write(person.grounds, 2) });

@@ -44,7 +44,12 @@ export function TopBar() {
       </div>
       <div className={styles.state}>
         {view.kind === 'attacker' ? (
-          <Meter name={say('play.severity')} value={view.severity} most={view.failAt} rest={say('play.ofMost', { n: view.failAt })} />
+          <Meter
+            name={say('play.severity')}
+            value={view.severity}
+            most={view.failAt}
+            rest={say('play.ofMost', { n: view.failAt })}
+          />
         ) : null}
         <Meter name={say('play.trust')} value={view.trust} most={10} change={view.trustChange} figures={1} />
         {view.kind === 'attacker' ? null : (
@@ -53,7 +58,9 @@ export function TopBar() {
         {view.emergency ? <span className={styles.emergency}>{say('play.emergencyOn')}</span> : null}
         {room?.clock ? (
           <div className={styles.clock}>
-            <span className={styles.clockName}>{say(room.clock.kind === 'stop' ? 'play.clockStop' : 'play.clockPlanning')}</span>
+            <span className={styles.clockName}>
+              {say(room.clock.kind === 'stop' ? 'play.clockStop' : 'play.clockPlanning')}
+            </span>
             <Clock clock={room.clock} at={pictureAt} />
           </div>
         ) : null}

@@ -23,7 +23,9 @@ export function TracesLeft() {
           return (
             <li key={cell.id}>
               <SeatMark seat={seat} number={cell.number} size={20} />
-              <span>{written === undefined ? say('play.staysAt', { place: { place: cell.place } }) : say(written.words)}</span>
+              <span>
+                {written === undefined ? say('play.staysAt', { place: { place: cell.place } }) : say(written.words)}
+              </span>
               <strong>{say(oddsInWords(odds))}</strong>
             </li>
           );

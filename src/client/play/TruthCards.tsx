@@ -37,7 +37,12 @@ export function TruthCards({ truth }: { truth: TruthInView }) {
                   )}
                 </li>
               ))}
-              <li>{say('play.fidelity', { fidelity: { words: { key: `play.${card.fidelity}Fidelity` } }, confidence: card.confidence })}</li>
+              <li>
+                {say('play.fidelity', {
+                  fidelity: { words: { key: `play.${card.fidelity}Fidelity` } },
+                  confidence: card.confidence,
+                })}
+              </li>
             </ul>
           </article>
         );

@@ -16,7 +16,7 @@ export function TruthPeople({ truth }: { truth: TruthInView }) {
   const harmless = truth.people.filter((person) => person.role === 'harmless' && person.listed);
   const held = harmless.filter((person) => person.fate === 'held');
   return (
-    <section className={styles.wide}>
+    <section>
       <h3 className={styles.section}>{say('play.whoWasWho')}</h3>
       <table className={styles.table}>
         <thead>
@@ -42,7 +42,9 @@ export function TruthPeople({ truth }: { truth: TruthInView }) {
       </table>
       <p className={styles.calm}>
         {say('play.harmlessOnFile', { n: harmless.length, codes: harmless.map((person) => person.code).join(', ') })}{' '}
-        {held.length === 0 ? '' : say('play.harmlessHeld', { n: held.length, codes: held.map((person) => person.code).join(', ') })}
+        {held.length === 0
+          ? ''
+          : say('play.harmlessHeld', { n: held.length, codes: held.map((person) => person.code).join(', ') })}
       </p>
     </section>
   );

@@ -10,12 +10,16 @@ const LISTED: readonly Resource[] = ['alert'];
 
 /** The trays of a seat: each counter with the order it was put on, in the order of writing. The free ones stand last. */
 export function countersInTray(view: ServiceView | AttackerView): Tray[] {
-  return view.resources.filter(({ resource }) => !LISTED.includes(resource)).map((resource, index) => tray(resource, index, view.orders));
+  return view.resources
+    .filter(({ resource }) => !LISTED.includes(resource))
+    .map((resource, index) => tray(resource, index, view.orders));
 }
 
 /** The counters that an order uses, by number, for its line and for the map. */
 export function countersOf(trays: readonly Tray[], order: string): string[] {
-  return trays.flatMap((one) => one.counters.filter((counter) => counter.order === order).map((counter) => counter.number));
+  return trays.flatMap((one) =>
+    one.counters.filter((counter) => counter.order === order).map((counter) => counter.number),
+  );
 }
 
 /** The free counters that the order in hand would use. */
@@ -27,7 +31,9 @@ export function countersInHand(one: Tray, amount: number): string[] {
 }
 
 function tray({ resource, total, left }: ResourceInView, index: number, orders: readonly OrderInView[]): Tray {
-  const owners = orders.flatMap(({ id, cost }) => (cost?.resource === resource ? Array.from({ length: cost.amount }, () => id) : []));
+  const owners = orders.flatMap(({ id, cost }) =>
+    cost?.resource === resource ? Array.from({ length: cost.amount }, () => id) : [],
+  );
   const spent = Math.max(0, total - left);
   const elsewhere = Math.max(0, spent - owners.length);
   const counters = Array.from({ length: total }, (_, at): TrayCounter => {

@@ -15,7 +15,9 @@ export function waysFrom(face: TableFace, from: string): Leg[] {
 
 /** The legs of a path from its start; a step without a way is left out. */
 export function legsOf(face: TableFace, start: string, path: readonly string[]): Leg[] {
-  return path.flatMap((to, index) => waysFrom(face, index === 0 ? start : (path[index - 1] ?? start)).find((leg) => leg.to === to) ?? []);
+  return path.flatMap(
+    (to, index) => waysFrom(face, index === 0 ? start : (path[index - 1] ?? start)).find((leg) => leg.to === to) ?? [],
+  );
 }
 
 /** Places that the order in hand may be laid on: its own targets, the next stops of a journey, the places of a card; null when it names no place. */
@@ -32,12 +34,20 @@ export function placeTargets(
     const cell = view.cells.find(({ id }) => id === target);
     if (cell === undefined) return null;
     if (path.length >= face.maxLegs) return [];
-    return waysFrom(face, path.at(-1) ?? cell.place).map(({ to }) => ({ id: to, possible: true, reason: null, forms: [], odds: null }));
+    return waysFrom(face, path.at(-1) ?? cell.place).map(({ to }) => ({
+      id: to,
+      possible: true,
+      reason: null,
+      forms: [],
+      odds: null,
+    }));
   }
   if (option.names !== 'card') return null;
   const forms = option.targets.find(({ id }) => id === target)?.forms ?? [];
   const byPlace = forms.flatMap(({ order, possible, reason }) =>
-    order.kind === 'playCard' && order.place !== undefined ? [{ id: order.place, possible, reason, forms: [], odds: null }] : [],
+    order.kind === 'playCard' && order.place !== undefined
+      ? [{ id: order.place, possible, reason, forms: [], odds: null }]
+      : [],
   );
   return byPlace.length === 0 ? null : byPlace;
 }

@@ -1,6 +1,22 @@
 import {
-  BadgeAlert, CircleDot, DoorOpen, Eye, FileText, Flag, Hand, Hexagon, Inbox, Info, type LucideIcon, Megaphone, Radio, Route, Shield, Siren,
-  Users, X,
+  BadgeAlert,
+  CircleDot,
+  DoorOpen,
+  Eye,
+  FileText,
+  Flag,
+  Hand,
+  Hexagon,
+  Inbox,
+  Info,
+  type LucideIcon,
+  Megaphone,
+  Radio,
+  Route,
+  Shield,
+  Siren,
+  Users,
+  X,
 } from 'lucide-react';
 
 /** Icons of the record's lines by the name under which the rules write them. */

@@ -15,9 +15,9 @@ export function dossiersOnFile(view: ServiceView): Dossier[] {
   ];
 }
 
-/** The dossier that is open: the one asked for while it is on file, else the first. */
+/** The dossier that is open: the one asked for, also when nothing is on file about it, else the first. */
 export function openDossierOf(all: readonly Dossier[], asked: Dossier | null): Dossier | null {
-  return all.find((one) => one.kind === asked?.kind && one.id === asked.id) ?? all[0] ?? null;
+  return asked ?? all[0] ?? null;
 }
 
 /** Reports that name a person or a place, the newest first. */

@@ -17,11 +17,14 @@ export function placesOnMap(face: TableFace, view: View, seat: FaceSeat, say: Sa
     places[id] ??= {};
     return places[id];
   };
-  for (const { place, details } of view.guards) if (details > 0) at(place).note = say('play.guardsHere', { n: details });
+  for (const { place, details } of view.guards)
+    if (details > 0) at(place).note = say('play.guardsHere', { n: details });
   if (view.kind === 'service') {
     for (const [place, marks] of marksByPlace(view)) at(place).marks = marks;
   }
-  for (const { place, counter } of view.kind === 'attacker' ? cellCounters(view, seat, say) : unitCounters(view, seat, say)) {
+  for (const { place, counter } of view.kind === 'attacker'
+    ? cellCounters(view, seat, say)
+    : unitCounters(view, seat, say)) {
     const here = at(place);
     here.counters = [...(here.counters ?? []), counter];
   }
@@ -41,7 +44,10 @@ function marksByPlace(view: ServiceView): Map<string, ReportMark[]> {
 type Placed = { place: string; counter: MapCounter };
 
 function cellCounters(view: AttackerView, seat: FaceSeat, say: Say): Placed[] {
-  return view.cells.map(({ place, number, name }) => ({ place, counter: { seat, number, kind: 'cell', label: say(name) } }));
+  return view.cells.map(({ place, number, name }) => ({
+    place,
+    counter: { seat, number, kind: 'cell', label: say(name) },
+  }));
 }
 
 /** A service's units stand where its orders send them; with a person, where its own file last puts him. */
@@ -50,18 +56,27 @@ function unitCounters(view: ServiceView, seat: FaceSeat, say: Say): Placed[] {
   const placed = view.orders.flatMap(({ id, order, words }): Placed[] => {
     const place = placeOfOrder(view, order);
     if (place === null) return [];
-    return countersOf(trays, id).map((number) => ({ place, counter: { seat, number, kind: 'unit', label: say('play.counterAt', { number, order: { words } }) } }));
+    return countersOf(trays, id).map((number) => ({
+      place,
+      counter: { seat, number, kind: 'unit', label: say('play.counterAt', { number, order: { words } }) },
+    }));
   });
   const written = new Set(view.orders.map(({ order }) => (order.kind === 'guard' ? order.place : null)));
   const standing = view.ownGuards
     .filter(({ place, details }) => details > 0 && !written.has(place))
-    .map(({ place, details }): Placed => ({ place, counter: { seat, kind: 'unit', label: say('play.guardsHere', { n: details }) } }));
+    .map(
+      ({ place, details }): Placed => ({
+        place,
+        counter: { seat, kind: 'unit', label: say('play.guardsHere', { n: details }) },
+      }),
+    );
   return [...placed, ...standing];
 }
 
 function placeOfOrder(view: ServiceView, order: Order): string | null {
   if ('place' in order && order.place !== undefined) return order.place;
-  if (!('person' in order) || order.kind === 'study' || order.kind === 'openAlert' || order.kind === 'withdrawAlert') return null;
+  if (!('person' in order) || order.kind === 'study' || order.kind === 'openAlert' || order.kind === 'withdrawAlert')
+    return null;
   return view.people.find((person) => person.code === order.person)?.lastSeen?.place ?? null;
 }
 
@@ -77,13 +92,22 @@ export function withGhost(places: Change, view: View, code: string | null): Chan
 export function sectorsOnMap(view: View): Record<string, SectorOnMap> {
   if (view.kind === 'attacker') {
     return Object.fromEntries(
-      view.sectors.map(({ sector, units }) => [sector, { units, state: units === null ? 'never' : units === 0 ? 'empty' : 'met' } as const]),
+      view.sectors.map(({ sector, units }) => [
+        sector,
+        { units, state: units === null ? 'never' : units === 0 ? 'empty' : 'met' } as const,
+      ]),
     );
   }
   return Object.fromEntries(
     view.posts.map(({ sector, units }) => [
       sector,
-      { units: view.orders.reduce((now, { order }) => (order.kind === 'post' && order.sector === sector ? order.units : now), units), state: 'posted' } as const,
+      {
+        units: view.orders.reduce(
+          (now, { order }) => (order.kind === 'post' && order.sector === sector ? order.units : now),
+          units,
+        ),
+        state: 'posted',
+      } as const,
     ]),
   );
 }
@@ -100,7 +124,8 @@ export function withTargets<T extends { legal?: boolean; reason?: string; chosen
   const marked: Record<string, T> = { ...all };
   for (const id of ids) {
     const target = known.get(id);
-    const reason = target === undefined ? say('play.notATarget') : target.reason === null ? undefined : say(target.reason);
+    const reason =
+      target === undefined ? say('play.notATarget') : target.reason === null ? undefined : say(target.reason);
     marked[id] = {
       ...(all[id] as T),
       legal: target?.possible ?? false,

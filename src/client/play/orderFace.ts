@@ -1,7 +1,34 @@
 import {
-  ArrowLeftRight, BellOff, BellRing, CircleDot, DoorOpen, Eye, Fence, FileSearch, Footprints, Globe, HeartHandshake, IdCard, Layers,
-  ListChecks, LogOut, type LucideIcon, Merge, MessageCircle, MessageCircleQuestion, Moon, Plane, Route, Scale, Shield, Split, UserRoundPlus, UserRoundX, Users,
+  ArrowLeftRight,
+  BellOff,
+  BellRing,
+  CircleDot,
+  DoorOpen,
+  Eye,
+  Fence,
+  FileSearch,
+  Footprints,
+  Globe,
+  HeartHandshake,
+  IdCard,
+  Layers,
+  ListChecks,
+  LogOut,
+  type LucideIcon,
+  Merge,
+  MessageCircle,
+  MessageCircleQuestion,
+  Moon,
+  Plane,
+  Route,
+  Scale,
+  Shield,
+  Split,
+  UserRoundPlus,
+  UserRoundX,
+  Users,
 } from 'lucide-react';
+import type { OrderOption } from '../../rules/choices';
 import type { OrderKind } from '../../rules/shape/services';
 
 /** How a kind of order looks, and the letters that may give it, the best first. */
@@ -52,3 +79,7 @@ export function orderLetters(kinds: readonly OrderKind[]): Map<OrderKind, string
   }
   return letters;
 }
+
+/** Orders that the network gives as a whole, of no one cell. */
+export const networkOptions = (options: OrderOption[]): OrderOption[] =>
+  options.filter(({ names }) => names === 'place' || names === 'nothing');

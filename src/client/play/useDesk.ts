@@ -31,12 +31,26 @@ type Desk = {
   opened: string[];
   sit: (seat: SeatId) => void;
   open: (key: string, sheet: OpenSheet) => void;
-  show: (change: Partial<Pick<Desk, 'tab' | 'attackerTab' | 'dossier' | 'report' | 'sheet' | 'pointed' | 'writtenOpen' | 'cell'>>) => void;
+  show: (
+    change: Partial<
+      Pick<Desk, 'tab' | 'attackerTab' | 'dossier' | 'report' | 'sheet' | 'pointed' | 'writtenOpen' | 'cell'>
+    >,
+  ) => void;
   openDossier: (dossier: Dossier) => void;
   refuse: (refused: Desk['refused']) => void;
 };
 
-const CLEAR = { dossier: null, report: null, sheet: null, pointed: null, refused: null, writtenOpen: false, cell: null, tab: 'inbox', attackerTab: 'hand' } as const;
+const CLEAR = {
+  dossier: null,
+  report: null,
+  sheet: null,
+  pointed: null,
+  refused: null,
+  writtenOpen: false,
+  cell: null,
+  tab: 'inbox',
+  attackerTab: 'hand',
+} as const;
 
 export const useDesk = create<Desk>()((set) => ({
   seat: null,

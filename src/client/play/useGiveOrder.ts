@@ -51,7 +51,8 @@ export function useGiveOrder() {
     (option: OrderOption, byKey = false) => {
       refuse(null);
       const [only, ...others] = option.targets;
-      if (option.names === 'nothing' && only !== undefined && others.length === 0 && only.forms.length === 1) lay(option, only.id, byKey);
+      if (option.names === 'nothing' && only !== undefined && others.length === 0 && only.forms.length === 1)
+        lay(option, only.id, byKey);
       else take(option.kind, byKey, option.names === 'nothing' && others.length === 0 ? (only?.id ?? null) : null);
     },
     [lay, refuse, take],

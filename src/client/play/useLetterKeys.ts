@@ -31,7 +31,8 @@ export function useLetterKeys(options: readonly OrderOption[], active: boolean):
         return;
       }
       if (!on || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target instanceof Element && target.closest('input, textarea, select, [role="listbox"], [role="dialog"]')) return;
+      if (target instanceof Element && target.closest('input, textarea, select, [role="listbox"], [role="dialog"]'))
+        return;
       const option = options.find((candidate) => letters.get(candidate.kind) === key.toUpperCase());
       if (!option?.possible) return;
       event.preventDefault();

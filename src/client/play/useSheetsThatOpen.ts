@@ -28,12 +28,14 @@ export function useSheetsThatOpen(table: PlayTable): void {
   const { sheet, opened, open, openDossier, show } = useDesk();
   const exercise = room?.exercise ?? 'solo';
   const stop = view.kind === 'service' ? view.stop : null;
+  const stopId = stop?.stop ?? null;
+  const stopPerson = stop?.person ?? null;
 
   useEffect(() => {
-    if (stop === null) return;
+    if (stopId === null || stopPerson === null) return;
     show({ sheet: null });
-    openDossier({ kind: 'person', id: stop.person });
-  }, [stop?.stop, stop?.person, openDossier, show]);
+    openDossier({ kind: 'person', id: stopPerson });
+  }, [stopId, stopPerson, openDossier, show]);
 
   useEffect(() => {
     if (openSheetOf(view, sheet) !== null) return;
@@ -52,11 +54,13 @@ function nextSheet({ view, seat, face }: PlayTable, exercise: string, opened: re
   const outcome = `outcome:${exercise}:${seat.id}`;
   if (view.outcome !== null) return fresh(outcome) ? { key: outcome, sheet: { sheet: 'outcome' }, person: null } : null;
   const first = seenKey(face.scenario, seat.id);
-  if (view.round === 1 && fresh(first) && !hasSeen(first)) return { key: first, sheet: { sheet: 'firstLook' }, person: null };
+  if (view.round === 1 && fresh(first) && !hasSeen(first))
+    return { key: first, sheet: { sheet: 'firstLook' }, person: null };
   if (view.kind !== 'service' || view.phase !== 'planning') return null;
   for (const card of view.cards) {
     const key = `card:${exercise}:${seat.id}:${card.card}:${card.round}`;
-    if (card.answer === null && fresh(key)) return { key, sheet: { sheet: 'card', card: card.card }, person: card.person };
+    if (card.answer === null && fresh(key))
+      return { key, sheet: { sheet: 'card', card: card.card }, person: card.person };
   }
   return null;
 }

@@ -6,8 +6,16 @@ import { usePlayTable } from './PlayTable';
 
 /** Own sensors by who of the service was there. */
 const OWN: Partial<Record<Sensor, string>> = {
-  watch: 'play.fromTeams', follow: 'play.fromTeams', study: 'play.fromAnalyst', partner: 'play.fromPartner', warning: 'play.fromPartner',
-  crossing: 'play.fromUnits', alertHit: 'play.fromUnits', questioning: 'play.fromUnits', tip: 'play.fromPublic', dossier: 'play.fromStart',
+  watch: 'play.fromTeams',
+  follow: 'play.fromTeams',
+  study: 'play.fromAnalyst',
+  partner: 'play.fromPartner',
+  warning: 'play.fromPartner',
+  crossing: 'play.fromUnits',
+  alertHit: 'play.fromUnits',
+  questioning: 'play.fromUnits',
+  tip: 'play.fromPublic',
+  dossier: 'play.fromStart',
 };
 
 /** Says who collected a report, and who sent it when it came from elsewhere. */

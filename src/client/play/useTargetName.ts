@@ -10,7 +10,8 @@ export function useTargetName(): (option: OrderOption, target: Target) => string
   return useCallback(
     (option, target) => {
       if (option.names === 'place') return face.map.places.find((place) => place.id === target.id)?.name ?? target.id;
-      if (option.names === 'sector') return face.map.sectors.find((sector) => sector.id === target.id)?.name ?? target.id;
+      if (option.names === 'sector')
+        return face.map.sectors.find((sector) => sector.id === target.id)?.name ?? target.id;
       if (option.names === 'person') return target.id;
       if (view.kind === 'attacker') {
         const cell = view.cells.find((candidate) => candidate.id === target.id);

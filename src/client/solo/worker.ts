@@ -2,11 +2,11 @@ import { expose } from 'comlink';
 import type { LocalTable } from '../../game/localTable';
 import { servePort } from '../../game/portWire';
 import type { Language } from '../../text/words';
-import { shippedDecks, shippedScenarios } from './decks';
 import { makeKeeper } from './keeper';
 import { savedGame } from './savedGame';
-import { type KeptGame, keepGame, layTable, newGame } from './soloGame';
 import type { Deck, SoloChoice } from './soloTypes';
+import { shippedDecks, shippedScenarios } from './workerDecks';
+import { type KeptGame, keepGame, layTable, newGame } from './workerGame';
 
 type Open = { table: LocalTable; attach: (language: Language) => void; close: () => void };
 

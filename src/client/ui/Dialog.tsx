@@ -40,6 +40,7 @@ export function Dialog({
         <div className={styles.veil}>
           <Radix.Content
             className={`${styles.sheet} ${styles[size]}`}
+            onOpenAutoFocus={(event) => (dismissible ? undefined : focusSheet(event))}
             onEscapeKeyDown={hold}
             onPointerDownOutside={hold}
             onInteractOutside={hold}
@@ -59,4 +60,10 @@ export function Dialog({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** A question that must be answered takes the focus itself, so that no answer is one key away from being given. */
+function focusSheet(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }

@@ -52,11 +52,13 @@ function inRows(thresholds: Threshold[], most: number): Mark[] {
     .map((threshold) => {
       const x = (threshold.at / most) * LEAST_WIDTH;
       const half = (threshold.label.length * LETTER) / 2;
-      const atEdge = x + half > LEAST_WIDTH;
-      const from = atEdge ? LEAST_WIDTH - 2 * half : x - half;
-      const found = ends.findIndex((end) => from > end + 1);
-      const row = found >= 0 ? found : ends.length;
-      ends[row] = atEdge ? LEAST_WIDTH : x + half;
-      return { ...threshold, left: (100 * threshold.at) / most, atEdge, row };
+      const fits = (from: number, row: number) => from > (ends[row] ?? -2) + 1;
+      const overEdge = x + half > LEAST_WIDTH;
+      const byEdge = overEdge || (!fits(x - half, 0) && x > LEAST_WIDTH / 2 && fits(LEAST_WIDTH - 2 * half, 0));
+      const from = byEdge ? LEAST_WIDTH - 2 * half : x - half;
+      const row = ends.findIndex((_, index) => fits(from, index));
+      const own = row >= 0 ? row : ends.length;
+      ends[own] = byEdge ? LEAST_WIDTH : x + half;
+      return { ...threshold, left: (100 * threshold.at) / most, atEdge: byEdge, row: own };
     });
 }

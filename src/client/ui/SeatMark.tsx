@@ -43,6 +43,7 @@ export function SeatMark({ seat, size = 28, number, label, blank = false, hollow
   const spoken =
     label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or an ornament beside a name
     <svg
       {...spoken}
       className={hollow ? `${styles.mark} ${styles.hollow}` : styles.mark}

@@ -56,19 +56,18 @@ function ruleOf(effect: PlainEffect): EffectRule<PlainEffect> {
 
 /** Lets effects happen in order. A chance effect is drawn by the card's key and leads to one of its two lists. */
 export function applyEffects(board: Board, state: State, effects: readonly Effect[], context: EffectContext): void {
-  effects.forEach((effect, offset) => {
-    const here = { ...context, index: context.index + offset };
+  for (let offset = 0; offset < effects.length; offset++) {
+    const effect = effects[offset] as Effect;
+    const index = context.index + offset;
     if (effect.do !== 'chance') {
-      ruleOf(effect).apply(board, state, effect, here);
-      return;
+      ruleOf(effect).apply(board, state, effect, offset === 0 ? context : { ...context, index });
+      continue;
     }
     const entity = hashText(context.card);
-    const comes = board.draw(state.seed, PURPOSE.effect, state.round, entity, here.index, effect.chance) === 1;
-    applyEffects(board, state, comes ? effect.then : effect.else, {
-      ...context,
-      index: (here.index + 1) * WITHIN_CHANCE,
-    });
-  });
+    const comes = board.draw(state.seed, PURPOSE.effect, state.round, entity, index, effect.chance) === 1;
+    const within = { ...context, index: (index + 1) * WITHIN_CHANCE };
+    applyEffects(board, state, comes ? effect.then : effect.else, within);
+  }
 }
 
 /** Why one of the effects cannot happen now, or null. What only chance leads to is not asked. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hashText } from '../random';
 import { writeReport } from '../reports';
 import { id, text } from '../shape/text';
+import { withCodes } from '../withCodes';
 import type { EffectRule } from './effectRule';
 
 /** Writes a report about the card's person, his companion or a place into the files of the named services. */
@@ -35,8 +36,7 @@ export const effect: EffectRule<z.infer<typeof schema>> = {
   ) {
     const named = about === 'place' ? null : about === 'person' ? person : companion;
     if (about === 'place' ? place === null : named === null) return;
-    const fill = (words: string) =>
-      words.replaceAll('{person}', person ?? '').replaceAll('{companion}', companion ?? '');
+    const words = { key: 'evidence.card', params: { text: { text: withCodes(said, { person, companion }) } } };
     for (const collector of to) {
       writeReport(board, state, {
         collector,
@@ -46,7 +46,7 @@ export const effect: EffectRule<z.infer<typeof schema>> = {
         person: named,
         weight,
         grade,
-        words: { key: 'evidence.card', params: { text: { text: { en: fill(said.en), fr: fill(said.fr) } } } },
+        words,
         delay: after,
         ordinal: (hashText(card) ^ index) >>> 0,
       });

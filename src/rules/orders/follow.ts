@@ -17,11 +17,13 @@ function refuseFollow(board: Board, state: State, seat: SeatId, person: string):
   return { key: 'law.followNeeds', params: { person: { person }, has, needs, missing: needs - has } };
 }
 
+const TWO_TEAMS = { resource: 'team', amount: 2 } as const;
+
 /** Two teams follow one person for this round, wherever he goes. */
 export const followOrder: OrderRule<OrderOf<'follow'>> = {
   kind: 'follow',
   names: 'person',
-  cost: () => ({ resource: 'team', amount: 2 }),
+  cost: () => TWO_TEAMS,
   refuse: (board, state, seat, order) => refuseFollow(board, state, seat, order.person),
   targets(board, state, seat) {
     const odds = followOdds(board);

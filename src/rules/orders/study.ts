@@ -10,17 +10,25 @@ import { personTargets, refusePerson, targetWith } from './personTargets';
 function refuseStudy(board: Board, state: State, seat: SeatId, person: string): Words | null {
   const refused = refusePerson(state, seat, person);
   if (refused !== null) return refused;
-  const last = state.services[seat]?.history.findLast(({ order }) => order.kind === 'study' && order.person === person);
-  if (last === undefined) return null;
-  const again = last.round + board.numbers.sensors.study.againAfter;
-  return state.round < again ? { key: 'law.studyAgain', params: { person: { person }, round: again } } : null;
+  const history = state.services[seat]?.history ?? [];
+  const { againAfter } = board.numbers.sensors.study;
+  for (let at = history.length - 1; at >= 0; at--) {
+    const { round, order } = history[at] as (typeof history)[number];
+    const again = round + againAfter;
+    if (state.round >= again) return null;
+    if (order.kind === 'study' && order.person === person)
+      return { key: 'law.studyAgain', params: { person: { person }, round: again } };
+  }
+  return null;
 }
+
+const ONE_ANALYST = { resource: 'analyst', amount: 1 } as const;
 
 /** One analyst studies one person; the finding is on file next round. */
 export const studyOrder: OrderRule<OrderOf<'study'>> = {
   kind: 'study',
   names: 'person',
-  cost: () => ({ resource: 'analyst', amount: 1 }),
+  cost: () => ONE_ANALYST,
   refuse: (board, state, seat, order) => refuseStudy(board, state, seat, order.person),
   targets(board, state, seat) {
     const odds = studyOdds(board);

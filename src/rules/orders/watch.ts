@@ -13,11 +13,13 @@ function refuseWatch(board: Board, place: string): Words | null {
   return kind === 'institution' ? { key: 'law.watchInstitution', params: { place: { place } } } : null;
 }
 
+const ONE_TEAM = { resource: 'team', amount: 1 } as const;
+
 /** One team watches one place for this round. */
 export const watchOrder: OrderRule<OrderOf<'watch'>> = {
   kind: 'watch',
   names: 'place',
-  cost: () => ({ resource: 'team', amount: 1 }),
+  cost: () => ONE_TEAM,
   refuse: (board, _state, _seat, order) => refuseWatch(board, order.place),
   targets(board) {
     const odds = watchOdds(board);

@@ -42,7 +42,8 @@ const FOLLOW_WORDS: Record<SeenSight, string> = {
 export function runFollows(board: Board, state: State): void {
   board.scenario.services.forEach(({ id }, index) => {
     const followed = ordersOfRound(state, id, 'follow').map(({ person }) => person);
-    const shadowed = id === shadowService(board) ? shadowedNow(state) : [];
+    const shadowed = state.shadows.length > 0 && id === shadowService(board) ? shadowedNow(state) : [];
+    if (followed.length + shadowed.length === 0) return;
     for (const code of new Set([...followed, ...shadowed])) {
       const person = personOf(state, code);
       if (person === undefined) continue;
@@ -62,27 +63,32 @@ function runFollow(board: Board, state: State, follow: Follow): void {
   const { weights } = board.numbers;
   const chance = followChance(board, state, person, follow);
   const seen = board.draw(state.seed, PURPOSE.follow, state.round, person.n, index, chance);
-  const common = { collector: service, sensor: 'follow', person: person.code, ordinal: index } as const;
   if (seen === 0) {
     writeReport(board, state, {
-      ...common,
+      collector: service,
+      sensor: 'follow',
       sight: 'nothing',
       place: null,
+      person: person.code,
       weight: weights.follow.nothing,
       grade: gradeOf('follow', 'nothing'),
       words: { key: 'evidence.followNothing', params: { person: { person: person.code } } },
+      ordinal: index,
     });
     return;
   }
   const row = confusionRow(board, ownCell(state, person)?.did ?? 'harmless');
   const sight = sightAt(board.draw(state.seed, PURPOSE.followSight, state.round, person.n, index, row));
   writeReport(board, state, {
-    ...common,
+    collector: service,
+    sensor: 'follow',
     sight,
     place: person.place,
+    person: person.code,
     weight: weights.follow[sight],
     grade: gradeOf('follow', sight),
     words: { key: FOLLOW_WORDS[sight], params: { person: { person: person.code }, place: { place: person.place } } },
+    ordinal: index,
   });
   for (const companion of companionsSeen(board, state, follow)) writeCompanion(board, state, follow, companion);
 }
@@ -90,21 +96,19 @@ function runFollow(board: Board, state: State, follow: Follow): void {
 /** Who else the team could name: members of the same cell, or one harmless person in the same place. */
 function companionsSeen(board: Board, state: State, { index, person }: Follow): string[] {
   const members = ownCell(state, person)?.members.filter((code) => code !== person.code);
-  const key = { entity: person.n, ordinal: index };
-  const stranger = () =>
-    someHarmless(
-      board,
-      state,
-      PURPOSE.followCompanion,
-      key,
-      (other) => other !== person && other.place === person.place,
-    );
-  const others = members ?? [stranger()?.code ?? ''];
+  const others = members ?? strangersBeside(board, state, person, index);
   const chance = board.numbers.sensors.follow.companionNamed;
   return others.filter((code) => {
     const ordinal = (hashText(code) ^ index) >>> 0;
-    return code !== '' && board.draw(state.seed, PURPOSE.followCompanion, state.round, person.n, ordinal, chance) === 1;
+    return board.draw(state.seed, PURPOSE.followCompanion, state.round, person.n, ordinal, chance) === 1;
   });
+}
+
+function strangersBeside(board: Board, state: State, person: Person, index: number): string[] {
+  const key = { entity: person.n, ordinal: index };
+  const isBeside = (other: Person) => other !== person && other.place === person.place;
+  const stranger = someHarmless(board, state, PURPOSE.followCompanion, key, isBeside);
+  return stranger === null ? [] : [stranger.code];
 }
 
 function writeCompanion(board: Board, state: State, { service, index, person }: Follow, companion: string): void {

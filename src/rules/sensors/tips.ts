@@ -47,8 +47,7 @@ function writeFalseTip(board: Board, state: State, service: string, ordinal: num
   const named = namesPerson(board, state, ordinal);
   const key = { entity: 0, ordinal };
   const person = named ? someHarmless(board, state, PURPOSE.tipWho, key, ({ place }) => isCrowded(board, place)) : null;
-  const crowded = board.scenario.map.places.filter(({ id }) => isCrowded(board, id)).map(({ id }) => id);
-  const place = person?.place ?? oneOf(board, state, PURPOSE.tipFalse, key, crowded);
+  const place = person?.place ?? oneOf(board, state, PURPOSE.tipFalse, key, board.crowded);
   if (place !== null) writeTip(board, state, { service, place, person: person?.code ?? null, ordinal });
 }
 
@@ -57,8 +56,7 @@ function namesPerson(board: Board, state: State, entity: number): boolean {
 }
 
 function isCrowded(board: Board, place: string): boolean {
-  const kind = board.places.get(place)?.kind;
-  return kind === 'district' || kind === 'hub';
+  return board.crowded.includes(place);
 }
 
 type Tip = { service: string; place: string; person: string | null; ordinal: number };

@@ -4,9 +4,11 @@ import { id, text } from './text';
 export const PLACE_KINDS = ['haven', 'transit', 'hub', 'district', 'target', 'institution'] as const;
 export const ROUTE_MODES = ['road', 'rail', 'air', 'sea'] as const;
 export const BORDERS = ['external', 'internal'] as const;
+export const MAP_BASES = ['theatre', 'plain'] as const;
 
 const latitude = z.number().min(-90).max(90);
 const longitude = z.number().min(-180).max(180);
+const point = z.tuple([latitude, longitude]);
 
 /** A place on the board. Targets are categories drawn approximately, never sites. */
 export const place = z.strictObject({
@@ -30,7 +32,7 @@ export const route = z.strictObject({
   mode: z.enum(ROUTE_MODES),
   sector: id.optional(),
   /** Real waypoints [lat, lon] that bend the drawn line. */
-  via: z.array(z.tuple([latitude, longitude])).default([]),
+  via: z.array(point).default([]),
 });
 
 /** A stretch of border at which units are posted. */
@@ -53,6 +55,12 @@ export const inset = z.strictObject({
 });
 
 export const map = z.strictObject({
+  /** The ground under the places: real coasts and borders, or a plain sheet for a country that does not exist. */
+  base: z.enum(MAP_BASES).default('theatre'),
+  /** On a plain sheet: the outlines of invented land, each a closed line of [lat, lon]. */
+  land: z.array(z.array(point).min(3)).default([]),
+  /** On a plain sheet: invented rivers, each a line of [lat, lon]. */
+  water: z.array(z.array(point).min(2)).default([]),
   /** Places that the theatre map must show together. */
   fit: z.array(id).min(2),
   insets: z.array(inset).default([]),
@@ -64,6 +72,7 @@ export const map = z.strictObject({
 });
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type MapBase = (typeof MAP_BASES)[number];
 export type RouteMode = (typeof ROUTE_MODES)[number];
 export type Place = z.infer<typeof place>;
 export type Route = z.infer<typeof route>;

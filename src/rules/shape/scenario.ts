@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ACTS, manhunt } from './acts';
 import { decisionCard, opportunityCard } from './cards';
+import { guideLine } from './guide';
 import { map } from './map';
 import { DOCTRINES, numbers, PLOT_SIZES } from './numbers';
 import { people } from './people';
-import { service } from './services';
+import { SERVICE_ORDERS, service } from './services';
 import { id, text } from './text';
 
 export const SCENARIO_VERSION = 1;
@@ -79,11 +80,14 @@ export const scenario = z.strictObject({
   threatAtStart: z.number().int().min(1).max(4),
   map,
   services: z.array(service).min(1).max(4),
+  /** Kinds of order that no service holds, on purpose: the exercise does without them. */
+  leavesOut: z.array(z.enum(SERVICE_ORDERS)).default([]),
   attacker: z.strictObject({ name: text, brief: text, doctrine: z.enum(DOCTRINES) }),
   people,
   numbers,
   cards: z.array(decisionCard).default([]),
   opportunities: z.array(opportunityCard).default([]),
+  guide: z.array(guideLine).default([]),
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),
   difficulties: z.array(difficulty).min(1),

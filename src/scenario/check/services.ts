@@ -24,8 +24,11 @@ const PAID_WITH: Partial<Record<ServiceOrderKind, keyof Service['resources']>> =
 export function checkServices(scenario: Scenario): Finding[] {
   const held = new Set(scenario.services.flatMap((service) => service.orders));
   return [
-    ...SERVICE_ORDERS.filter((kind) => !held.has(kind)).map((kind) =>
+    ...SERVICE_ORDERS.filter((kind) => !held.has(kind) && !scenario.leavesOut.includes(kind)).map((kind) =>
       warning(['services'], 'orderMissing', { kind, lost: { words: { key: `problem.lost_${kind}` } } }),
+    ),
+    ...scenario.leavesOut.flatMap((kind, index) =>
+      held.has(kind) ? [warning(['leavesOut', index], 'leftOutButHeld', { kind })] : [],
     ),
     ...scenario.services.flatMap((service, index) => unpaidOrders(service, index)),
     ...atMostOne(scenario.services, 'decidesStops', 'stopsTwice'),

@@ -33,7 +33,7 @@ export const cli = {
   replayRefused: 'The replay stopped at command {n}: {problem}',
   otherRules: 'The file was made by rules {theirs}; these are rules {ours}.',
   proveHead: '{games} games of random commands on each scenario',
-  proveRow: '{scenario}: {games} games, {commands} commands, {refused} illegal ones refused',
+  proveRow: '{scenario}: {games} games, {commands} commands, {refused} illegal ones refused, {n} {n|fault|faults}',
   proveFault: '{scenario}, game {game}: {problem}',
   proveDone: 'Proved: no fault.',
   proveFaults: '{n} {n|fault was|faults were} found.',

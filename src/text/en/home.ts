@@ -26,7 +26,6 @@ export const home = {
   backNoGroup: 'Your seat is kept.',
   allServices: 'all services',
   rules: 'Rules on one page',
-  more: 'More',
   picture:
     'A map of Europe. A person is seen in round 1 and is at the other end of the continent in round 5; the report on him, written in round 2 and sent in round 3, is still on its way.',
   roundN: 'Round {n}',

@@ -35,6 +35,8 @@ export const problem = {
   notGroup: '“{field}” must hold entries of its own, indented below it. A text holds two, “en:” and “fr:”.',
   notOneOf: '“{value}” cannot stand for “{field}”. Write one of: {list}.',
   unknownEntry: '“{field}” does not belong here. Check its spelling and indentation, or remove it.',
+  commaInText:
+    '“{field}” was meant as part of the text before it: between braces a comma begins a new entry. Put that text in quotes.',
   emptyText: '“{field}” is empty. Write something, or remove the entry it belongs to.',
   oneCharacter: '“{field}” must be exactly one character.',
   tooFew: '“{field}” needs {limit} {limit|entry|entries} or more.',
@@ -85,6 +87,7 @@ export const problem = {
   lost_outreach: 'lost trust can hardly be won back.',
   lost_emergency: 'emergency powers are never declared.',
   lost_lend: 'services cannot lend each other units.',
+  leftOutButHeld: '“{kind}” is left out, yet a service holds it. Take it from one of the two lists.',
   orderUnpaid:
     '“{word}” holds the order “{kind}” but has no “{resource}” to pay for it. Add some to its resources, or take the order away.',
   stopsTwice: 'A second service decides stops. Leave “decidesStops” to one of them.',
@@ -133,6 +136,10 @@ export const problem = {
   effectNeedsPlace: 'The report is about a place. Say which with “place:”.',
   effectNeedsCell: 'The effect “{effect}” needs a cell. Write “needs: cell” on the card.',
   effectNeedsChosenPlace: 'The effect “{effect}” needs a place. Write “needs: place” on the card.',
+
+  guideTooLate: 'This hint stands in round {round}; the last is {rounds}. Choose an earlier one.',
+  guideWish:
+    '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
   noManhunt: 'This asks for the manhunt, but the scenario has none. Add “manhunt:”, or name the build-up.',
   noOpening: 'The exercise begins with the manhunt, but nothing says who is where. Add “opening:” to it.',

@@ -33,7 +33,8 @@ export const cli = {
   replayRefused: 'La relecture s’est arrêtée à la commande {n} : {problem}',
   otherRules: 'Le fichier a été fait avec les règles {theirs} ; voici les règles {ours}.',
   proveHead: '{games} parties de commandes au hasard sur chaque scénario',
-  proveRow: '{scenario} : {games} parties, {commands} commandes, {refused} commandes illégales refusées',
+  proveRow:
+    '{scenario} : {games} parties, {commands} commandes, {refused} commandes illégales refusées, {n} {n|faute|fautes}',
   proveFault: '{scenario}, partie {game} : {problem}',
   proveDone: 'Preuve faite : aucune faute.',
   proveFaults: '{n} {n|faute trouvée|fautes trouvées}.',

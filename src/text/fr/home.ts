@@ -26,7 +26,6 @@ export const home = {
   backNoGroup: 'Votre poste est conservé.',
   allServices: 'tous les services',
   rules: 'Les règles en une page',
-  more: 'Aussi',
   picture:
     'Une carte de l’Europe. Une personne est vue au tour 1 et se trouve à l’autre bout du continent au tour 5 ; le rapport qui la concerne, rédigé au tour 2 et transmis au tour 3, est encore en route.',
   roundN: 'Tour {n}',

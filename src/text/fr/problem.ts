@@ -38,6 +38,8 @@ export const problem = {
   notGroup: '« {field} » doit contenir ses propres entrées, en retrait. Un texte en contient deux, « en: » et « fr: ».',
   notOneOf: '« {value} » ne convient pas pour « {field} ». Écrivez l’un de ces mots : {list}.',
   unknownEntry: '« {field} » n’a pas sa place ici. Vérifiez l’orthographe et le retrait, ou supprimez l’entrée.',
+  commaInText:
+    '« {field} » appartenait sans doute au texte qui précède : entre accolades, une virgule ouvre une nouvelle entrée. Mettez ce texte entre guillemets.',
   emptyText: '« {field} » est vide. Écrivez quelque chose, ou supprimez l’entrée dont il dépend.',
   oneCharacter: '« {field} » doit compter exactement un caractère.',
   tooFew: '« {field} » demande au moins {limit} {limit|entrée|entrées}.',
@@ -89,6 +91,7 @@ export const problem = {
   lost_outreach: 'la confiance perdue ne se regagne guère.',
   lost_emergency: 'les pouvoirs d’urgence ne sont jamais déclarés.',
   lost_lend: 'les services ne peuvent pas se prêter de moyens.',
+  leftOutButHeld: '« {kind} » est laissé de côté, et pourtant un service le détient. Retirez-le de l’une des deux listes.',
   orderUnpaid:
     '« {word} » détient l’ordre « {kind} » mais n’a aucun « {resource} » pour le payer. Ajoutez-en à ses moyens, ou retirez l’ordre.',
   stopsTwice: 'Un second service décide des contrôles. Laissez « decidesStops » à un seul.',
@@ -142,6 +145,10 @@ export const problem = {
   effectNeedsPlace: 'Le rapport porte sur un lieu. Dites lequel avec « place: ».',
   effectNeedsCell: 'L’effet « {effect} » demande une cellule. Écrivez « needs: cell » sur la carte.',
   effectNeedsChosenPlace: 'L’effet « {effect} » demande un lieu. Écrivez « needs: place » sur la carte.',
+
+  guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
+  guideWish:
+    '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
 
   noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
   noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',

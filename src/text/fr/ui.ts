@@ -22,11 +22,9 @@ export const ui = {
   tryNow: 'Réessayer',
   lost: 'Connexion perdue.',
   lostNoOrders: 'Aucun ordre n’est en attente. La page réessaie d’elle-même.',
-  lostOrders:
-    '{n|Votre ordre est conservé sur cet appareil et sera envoyé|Vos {n} ordres sont conservés sur cet appareil et seront envoyés}.',
+  lostOrders: 'Vos ordres ({n}) sont conservés sur cet appareil et seront envoyés.',
   pictureAge: 'Image d’il y a {n} {n|seconde|secondes}.',
   pictureAgeMinutes: 'Image d’il y a {n} {n|minute|minutes}.',
-  sending: 'Envoi en cours.',
   faultTitle: 'L’opération n’a pas abouti.',
   fault: 'Le serveur n’a pas répondu comme prévu. Rien n’a été modifié.',
   unreachable: 'Le serveur est injoignable. Vérifiez le réseau, puis réessayez.',

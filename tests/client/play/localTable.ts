@@ -11,24 +11,38 @@ import type { Language } from '../../../src/text/words';
 import { tableFace } from '../../../src/view/tableFace';
 import { view } from '../../../src/view/view';
 
+/** Runs a change of the page to its end; a test of screens gives React's own. */
+type Settle = (change: () => void) => void;
+
 export type LocalTable = OpenSession & {
   /** Everything that was said through the session. */
   said: { seat: SeatId; command: Command }[];
-  /** Another seat, or the clock, acts; the views follow. */
-  act: OpenSession['act'];
+  /** Any seat, or the clock, acts; the views follow. */
   play: (seat: SeatId, command: Command) => void;
   /** Sends the views anew after the state was changed by hand. */
   push: (change?: Partial<TableState>) => void;
 };
 
-type LocalOptions = { language?: Language; clock?: RoomClock | null; status?: Room['status']; revealed?: boolean };
+type LocalOptions = {
+  language?: Language;
+  clock?: RoomClock | null;
+  status?: Room['status'];
+  revealed?: boolean;
+  settle?: Settle;
+};
 
 /** A session without a line: the real rules and views in this process, for the screens of these seats. */
 export function localTable(
   board: Board,
   state: State,
   seats: SeatId[],
-  { language = 'en', clock = null, status = 'running', revealed = false }: LocalOptions = {},
+  {
+    language = 'en',
+    clock = null,
+    status = 'running',
+    revealed = false,
+    settle = (change) => change(),
+  }: LocalOptions = {},
 ): LocalTable {
   const said: LocalTable['said'] = [];
   const room: Room = {
@@ -49,7 +63,8 @@ export function localTable(
     pictureAt: Date.now(),
     unanswered: 0,
   }));
-  const push = (change: Partial<TableState> = {}) => table.setState({ views: views(), pictureAt: Date.now(), ...change });
+  const push = (change: Partial<TableState> = {}) =>
+    settle(() => table.setState({ views: views(), pictureAt: Date.now(), ...change }));
   const play = (seat: SeatId, command: Command) => {
     apply(board, state, seat, command);
     push();

@@ -1,10 +1,10 @@
 import { around, type Box, distanceTo, type Point, padded } from './box';
-import type { Callout, MapCounter, PlaceOnMap, SectorOnMap } from './mapProps';
+import type { SectorOnMap } from './mapProps';
 import { brokenName, LINE_HEIGHT, NEXT_LINE } from './nameLines';
 import type { Picture } from './picture';
 import { placeBoxes, type Spot, type Surroundings, type Wish } from './placeBoxes';
 import { alongLine } from './smoothLine';
-import { atLabelSpots, labelSpots, roundSpots, tagSpots } from './spots';
+import { labelSpots, roundSpots, tagSpots } from './spots';
 import type { TextWidth } from './textWidth';
 
 /** Half the room a glyph with its ring takes. */
@@ -12,30 +12,18 @@ export const GLYPH_REACH = 11;
 /** Size of names: 13 on the theatre, 12 in insets. */
 export const nameSize = (picture: Picture) => (picture.id === 'theatre' ? 13 : 12);
 const GATE_REACH = 5;
-export const TAG_HEIGHT = 20;
+export const TAG_HEIGHT = 19;
+const TAG_MARGIN = 13;
 /** Width of one unit box with its gap. */
-export const UNIT_STEP = 10;
-export const STRIP = { width: 46, height: 17 };
-/** Diameter of a counter with its rim, on the theatre and where room is short. */
-const COUNTER = 26;
+export const UNIT_STEP = 9.5;
+/** Diameter of a counter with its rim in an inset, or where room is short. */
 export const SMALL_COUNTER = 22;
-const COUNTER_STEP = 17;
 /** From this cost on a name might be read as that of another place. */
 const DOUBTFUL = 7;
-/** A ghost without its words is worse than one with them anywhere near. */
-const RING_ONLY = 8;
 
 /** Where the fixed writing of a picture stands: names of places and clusters, tags of sectors. */
 export type Writing = { labels: Map<string, Box>; tags: Map<string, Box>; glyphs: Map<string, Box>; taken: Box[] };
-/** Where what comes and goes stands: report strips, counters, people last seen, numbered notes. */
-export type Pieces = {
-  strips: Map<string, Box>;
-  counters: Map<string, Box>;
-  ghosts: Map<string, Box>;
-  callouts: Map<string, Box>;
-};
-
-type Setting = {
+export type Setting = {
   picture: Picture;
   /** Where the places stand now: the picture's points times the zoom. */
   zoom: number;
@@ -46,7 +34,8 @@ type Setting = {
   withSlots: boolean;
 };
 
-const times = ([x, y]: Point, zoom: number): Point => [x * zoom, y * zoom];
+/** A point of a picture at a zoom. */
+export const times = ([x, y]: Point, zoom: number): Point => [x * zoom, y * zoom];
 
 /** How many boxes a tag has for units: three, or more where more were posted or met. */
 export function unitBoxes(sector: SectorOnMap | undefined): number {
@@ -83,9 +72,9 @@ export function placeWriting(
   };
   const tagWish = ({ sector, at }: Picture['gates'][number]): Wish => {
     const units = (boxes[sector.id] ?? 0) * UNIT_STEP;
-    const wide = width(sector.name, 12) + 18;
+    const wide = width(sector.name, 12) + TAG_MARGIN;
     const lines = brokenName(sector.name, 2);
-    const narrow = lines ? Math.max(...lines.map((line) => width(line, 12))) + 18 : wide;
+    const narrow = lines ? Math.max(...lines.map((line) => width(line, 12))) + TAG_MARGIN : wide;
     const spotsOf = (across: number, rows: number, extra: number) =>
       tagSpots(times(at, zoom), { width: across, height: TAG_HEIGHT + (rows - 1) * NEXT_LINE }).map(
         ({ box, cost }) => ({
@@ -95,9 +84,9 @@ export function placeWriting(
       );
     const spots =
       units > 0
-        ? [...spotsOf(wide + units + 6, 1, 0), ...spotsOf(Math.max(wide, units + 14), 2, 1.5)]
+        ? [...spotsOf(wide + units + 4, 1, 0), ...spotsOf(Math.max(wide, units + 10), 2, 1.5)]
         : spotsOf(wide, 1, 0);
-    if (lines) spots.push(...spotsOf(Math.max(narrow, units + 14), units > 0 ? 3 : 2, 3));
+    if (lines) spots.push(...spotsOf(Math.max(narrow, units + 10), units > 0 ? 3 : 2, 3));
     return { id: `tag ${sector.id}`, spots };
   };
   const slotWish = ({ place, at }: Picture['places'][number]): Wish => ({
@@ -129,14 +118,17 @@ function placeInTurns(tags: Wish[], labels: Wish[], slots: Wish[], surroundings:
   for (const { id } of slots) roomy.delete(id);
   const isGood = roomy.size === wishes.length && labels.every(({ id }) => (roomy.get(id)?.cost ?? 0) < DOUBTFUL);
   if (isGood) return boxesOf(roomy);
-  const tight = placeBoxes(wishes, surroundings);
-  if (tight.size === wishes.length) return boxesOf(tight);
+  for (const order of [wishes, [...labels, ...tags], [...wishes].reverse()]) {
+    const tight = placeBoxes(order, surroundings);
+    if (tight.size === wishes.length) return boxesOf(tight);
+  }
   const placedTags = boxesOf(placeBoxes(tags, surroundings));
   const taken = [...surroundings.taken, ...placedTags.values()];
   return new Map([...placedTags, ...boxesOf(placeBoxes(labels, { ...surroundings, taken }))]);
 }
 
-const boxesOf = (spots: ReadonlyMap<string, Spot>) => new Map([...spots].map(([id, { box }]) => [id, box]));
+/** The rectangles alone. */
+export const boxesOf = (spots: ReadonlyMap<string, Spot>) => new Map([...spots].map(([id, { box }]) => [id, box]));
 
 /** What it costs a name to stand nearer to another place than to its own, or hardly further. */
 function doubt(box: Box, own: Point, points: readonly Point[]): number {
@@ -145,83 +137,4 @@ function doubt(box: Box, own: Point, points: readonly Point[]): number {
     ...points.filter(([x, y]) => x !== own[0] || y !== own[1]).map((point) => distanceTo(box, point)),
   );
   return nearest < from ? DOUBTFUL : nearest < from + 7 ? 1.5 : 0;
-}
-
-/** Finds room for strips, counters, ghosts and notes round what is written. */
-export function placePieces(
-  setting: Setting,
-  writing: Writing,
-  places: Readonly<Record<string, PlaceOnMap>>,
-  truth: Readonly<Record<string, readonly MapCounter[]>>,
-  callouts: readonly Callout[],
-): Pieces {
-  const { picture, zoom, width } = setting;
-  const bounds = zoom === 1 ? padded(picture.ground, -2) : null;
-  const taken = [...writing.taken];
-  const settle = (wishes: Wish[]) => {
-    const placed = boxesOf(placeBoxes(wishes, { taken, bounds, crossable: [] }));
-    taken.push(...placed.values());
-    return placed;
-  };
-  const own = (id: string) => {
-    const glyph = writing.glyphs.get(id);
-    return glyph ? { mayCover: glyph } : {};
-  };
-  const here = picture.places.map(({ place, at }) => ({
-    id: place.id,
-    at: times(at, zoom),
-    on: places[place.id] ?? {},
-  }));
-  const usual = picture.id === 'theatre' ? COUNTER : SMALL_COUNTER;
-  const standingAt = here.flatMap(({ id, at, on }) => {
-    const count = (on.counters?.length ?? 0) + (truth[id]?.length ?? 0);
-    return count > 0 ? [{ id, at, count }] : [];
-  });
-  const counters = settle(
-    standingAt.map(({ id, at, count }) => {
-      const size = { width: usual + (count - 1) * COUNTER_STEP, height: usual };
-      const beside = roundSpots(at, size, [2, 6, 12, 20]);
-      return { id, spots: [...beside, { box: onGlyph(at, count), cost: 20 }], ...own(id) };
-    }),
-  );
-  for (const { id, at, count } of standingAt) if (!counters.has(id)) counters.set(id, onGlyph(at, count));
-  const strips = settle(
-    here.flatMap(({ id, at, on }) => {
-      if (!hasMarks(on)) return [];
-      const label = writing.labels.get(id);
-      const atLabel = label ? atLabelSpots(label, STRIP) : [];
-      return [{ id, spots: [...atLabel, ...roundSpots(at, STRIP, [4, 11, 20])], ...own(id) }];
-    }),
-  );
-  const ghosts = settle(
-    here.flatMap(({ id, at, on }) => {
-      if (!on.ghost || on.ghost.length === 0) return [];
-      const written = { width: 32 + width('last seen, round 00', 12, 400), height: 30 };
-      const ringOnly = { width: 26, height: 26 };
-      const spots: Spot[] = [
-        ...roundSpots(at, written, [11, 16, 26]),
-        ...roundSpots(at, ringOnly, [11, 16, 24]).map(({ box, cost }) => ({ box, cost: cost + RING_ONLY })),
-      ];
-      return [{ id, spots }];
-    }),
-  );
-  const points = new Map([
-    ...here.map(({ id, at }) => [id, at] as const),
-    ...picture.gates.map(({ sector, at }) => [sector.id, times(at, zoom)] as const),
-  ]);
-  const notes = settle(
-    callouts.flatMap(({ at: id }) => {
-      const at = points.get(id);
-      return at ? [{ id, spots: roundSpots(at, { width: 28, height: 28 }, [34, 50, 70]) }] : [];
-    }),
-  );
-  return { strips, counters, ghosts, callouts: notes };
-}
-
-/** Where nothing beside a place is free, its counters stand on it, close together. */
-const onGlyph = (at: Point, count: number): Box => around(at, SMALL_COUNTER / 2 + 2.5 * (count - 1), SMALL_COUNTER / 2);
-
-/** Whether a report of the last six rounds is to be drawn. */
-export function hasMarks(place: PlaceOnMap): boolean {
-  return place.marks?.some(({ age }) => age !== 'none') ?? false;
 }

@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Board } from '../rules/board';
+import { makeBoard } from '../rules/board';
+import { hashText } from '../rules/random';
+import { RULES_VERSION } from '../rules/setup';
+import { batchSeed } from '../simulation/batchSeed';
+import { proveGame } from '../simulation/proveGame';
+import { say } from '../text/say';
+import type { Words } from '../text/words';
+import { languageOf, readArguments, wholeNumber } from './arguments';
+import { progressBar } from './progress';
+import type { DeckProof } from './proveCache';
+import { readProofs, writeProofs } from './proveCache';
+import { readScenario } from './readScenario';
+
+const FOLDER = 'scenarios';
+const CACHE = '.cache/prove.json';
+const EVERY = 20;
+
+type Deck = { id: string; board: Board; key: string };
+
+/** The shipped decks, each with a key that changes when the deck or the rules do. */
+function readDecks(): { decks: Deck[]; wrong: Words | null } {
+  const decks: Deck[] = [];
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+  for (const file of files.sort()) {
+    const { value, wrong } = readScenario(join(FOLDER, file));
+    if (wrong !== null) return { decks, wrong };
+    decks.push({ id: value.id, board: makeBoard(value), key: `${RULES_VERSION}-${hashText(JSON.stringify(value))}` });
+  }
+  return { decks, wrong: decks.length === 0 ? { key: 'cli.proveNone', params: { folder: FOLDER } } : null };
+}
+
+/** Gives the event loop a turn, so that an interruption is heard. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
+type Run = {
+  games: number;
+  stopped: () => boolean;
+  save: () => void;
+  show: (done: number, fault: Words | null) => void;
+};
+
+/** Plays a deck's games from where the last run stopped. */
+async function proveDeck(deck: Deck, proof: DeckProof, run: Run): Promise<void> {
+  while (proof.games < run.games && !run.stopped()) {
+    const { commands, refused, fault } = proveGame(deck.board, batchSeed('prove', proof.games));
+    proof.games += 1;
+    proof.commands += commands;
+    proof.refused += refused;
+    if (fault !== null) proof.faults.push({ game: proof.games - 1, fault });
+    const params = { scenario: deck.id, game: proof.games - 1, problem: fault ?? '' };
+    run.show(proof.games, fault === null ? null : { key: 'cli.proveFault', params });
+    if (proof.games % EVERY === 0) run.save();
+    await breathe();
+  }
+  run.save();
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const typed = readArguments(argv, { games: 'string', cache: 'string', language: 'string' });
+  const language = languageOf(typed.value, process.env);
+  const write = (stream: NodeJS.WriteStream, words: Words) => stream.write(`${say(language, words)}\n`);
+  const complain = (words: Words) => {
+    write(process.stderr, words);
+    return 1;
+  };
+  if (typed.wrong !== null) return complain(typed.wrong);
+  const games = wholeNumber(typed.value, 'games', 500, 1, 1_000_000);
+  if (games.wrong !== null) return complain(games.wrong);
+  const { decks, wrong } = readDecks();
+  if (wrong !== null) return complain(wrong);
+  const cache = String(typed.value.flags.cache ?? CACHE);
+  const proofs = readProofs(cache, decks, games.value);
+  let stopped = false;
+  process.once('SIGINT', () => {
+    stopped = true;
+  });
+  write(process.stdout, { key: 'cli.proveHead', params: { games: games.value } });
+  for (const deck of decks) {
+    const bar = progressBar(process.stderr, games.value);
+    const proof = proofs[deck.id] as DeckProof;
+    await proveDeck(deck, proof, {
+      games: games.value,
+      stopped: () => stopped,
+      save: () => writeProofs(cache, proofs),
+      show: (done, fault) => {
+        bar.show(done, deck.id);
+        if (fault === null) return;
+        bar.clear();
+        write(process.stderr, fault);
+      },
+    });
+    bar.clear();
+  }
+  return conclude(decks, proofs, stopped, (words) => write(process.stdout, words));
+}
+
+/** The table at the end, one line a deck, and the verdict. */
+function conclude(
+  decks: Deck[],
+  proofs: Record<string, DeckProof>,
+  stopped: boolean,
+  write: (words: Words) => void,
+): number {
+  let faults = 0;
+  for (const { id } of decks) {
+    const { games, commands, refused, faults: found } = proofs[id] as DeckProof;
+    faults += found.length;
+    write({ key: 'cli.proveRow', params: { scenario: id, games, commands, refused, n: found.length } });
+  }
+  if (stopped) write({ key: 'cli.proveStopped' });
+  else write(faults === 0 ? { key: 'cli.proveDone' } : { key: 'cli.proveFaults', params: { n: faults } });
+  return faults === 0 && !stopped ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readProofs, writeProofs } from '../../src/cli/proveCache';
+import { run } from './run';
+
+const folder = mkdtempSync(join(tmpdir(), 'vigil-prove-'));
+const cache = join(folder, 'deep', 'prove.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('npm run prove', () => {
+  it('plays random games on every shipped scenario and finds no fault', async () => {
+    const { code, out } = await run('prove', ['--games', '2', '--cache', cache]);
+    expect(out).toContain('paris-2015: 2 games');
+    expect(out).toContain('Proved: no fault.');
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(cache, 'utf8')).decks['paris-2015'].games).toBe(2);
+  }, 60_000);
+
+  it('says in one sentence what is wrong with the number of games', async () => {
+    const { code, err } = await run('prove', ['--games', 'all']);
+    expect(err.trim()).toBe('--games must be a whole number from 1 to 1000000; “all” is not.');
+    expect(code).toBe(1);
+  }, 60_000);
+});
+
+describe('the memory of a proof', () => {
+  const file = join(folder, 'memory.json');
+  const deck = { id: 'deck', key: 'a' };
+  const half = { key: 'a', games: 50, commands: 900, refused: 40, faults: [] };
+
+  it('goes on where the last run stopped', () => {
+    writeProofs(file, { deck: half });
+    expect(readProofs(file, [deck], 100).deck?.games).toBe(50);
+  });
+
+  it('begins anew when the deck has changed, when the last run was complete, and when faults were found', () => {
+    writeProofs(file, { deck: half });
+    expect(readProofs(file, [{ id: 'deck', key: 'b' }], 100).deck?.games).toBe(0);
+    expect(readProofs(file, [deck], 50).deck?.games).toBe(0);
+    writeProofs(file, { deck: { ...half, faults: [{ game: 3, fault: 'trust is 11' }] } });
+    expect(readProofs(file, [deck], 100).deck?.games).toBe(0);
+  });
+
+  it('begins anew when it cannot be read', () => {
+    expect(readProofs(join(folder, 'nowhere.json'), [deck], 100).deck?.games).toBe(0);
+  });
+});
