@@ -22,7 +22,7 @@ export function execute(board: Board, state: State): void {
   keepHistory(board, state);
   for (const { order } of state.attacker.orders) if (order.kind === 'playCard') playOpportunity(board, state, order);
   executeStandingOrders(board, state);
-  withdrawFromPosts(board, state);
+  withdrawFromPosts(board, state, true);
   executeArrestsAndRaids(board, state);
   executeLaunches(board, state);
   runJourneys(board, state);

@@ -3,6 +3,7 @@ import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { isCardAwaiting } from './cards';
 import type { Order } from './command';
+import { borrowedKinds } from './lending';
 import { ruleOf } from './orders/list';
 import { Refusal } from './refusal';
 import { resourceLeft } from './resources';
@@ -21,10 +22,12 @@ export function deskOf(state: State, seat: SeatId): Desk | undefined {
 /** Nobody is hunted yet. */
 const BEFORE_AN_ATTACK = ATTACKER_ORDERS.filter((kind) => kind !== 'escape');
 
-/** The kinds of order that a seat holds in this act, in the scenario's order. */
+/** The kinds of order that a seat holds in this act, in the scenario's order, then those that borrowed units bring. */
 export function kindsOf(board: Board, state: State, seat: SeatId): readonly OrderKind[] {
   if (seat === 'attacker') return state.act === 'manhunt' ? ATTACKER_ORDERS : BEFORE_AN_ATTACK;
-  return board.services.get(seat)?.orders ?? [];
+  const own = board.services.get(seat)?.orders ?? [];
+  const borrowed = borrowedKinds(board, state, seat);
+  return borrowed.length === 0 ? own : [...own, ...borrowed];
 }
 
 /** Why a seat can write nothing now: it is not planning, or it has said that it is ready. */

@@ -73,14 +73,19 @@ export function resourceLeft(board: Board, state: State, seat: SeatId, resource:
 
 /**
  * Takes posted units and guards off the map when a service has fewer than stand there: from where most stand, first
- * in the scenario's order. Answers the sectors and targets that lost one.
+ * in the scenario's order. `withLent` counts units that work for another service this round among those at hand.
+ * Answers the sectors and targets that lost one.
  */
-export function withdrawMissing(board: Board, state: State): { sectors: string[]; targets: string[] } {
+export function withdrawMissing(
+  board: Board,
+  state: State,
+  withLent = false,
+): { sectors: string[]; targets: string[] } {
   const sectors: string[] = [];
   const targets: string[] = [];
   for (const service of board.scenario.services) {
-    if (service.orders.includes('post')) trim(board, state, service.id, 'unit', state.posts, sectors);
-    if (service.orders.includes('guard')) trim(board, state, service.id, 'guard', state.guards, targets);
+    if (service.orders.includes('post')) trim(board, state, service.id, 'unit', state.posts, sectors, withLent);
+    if (service.orders.includes('guard')) trim(board, state, service.id, 'guard', state.guards, targets, withLent);
   }
   return { sectors, targets };
 }
@@ -92,8 +97,10 @@ function trim(
   resource: Resource,
   standing: Record<string, number>,
   lost: string[],
+  withLent: boolean,
 ): void {
-  let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource);
+  const lent = withLent ? lentBy(state, seat, resource) : 0;
+  let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource) - lent;
   while (over > 0) {
     let most: string | null = null;
     for (const place of board.number.keys()) {
@@ -104,4 +111,9 @@ function trim(
     lost.push(most);
     over -= 1;
   }
+}
+
+function lentBy(state: State, seat: SeatId, resource: Resource): number {
+  return state.lent.filter((loan) => loan.from === seat && loan.resource === resource && loan.round === state.round)
+    .length;
 }

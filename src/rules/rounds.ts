@@ -58,9 +58,9 @@ export function situation(board: Board, state: State): void {
   withdrawFromPosts(board, state);
 }
 
-/** Takes units off the map that a service no longer has, and tells it where. */
-export function withdrawFromPosts(board: Board, state: State): void {
-  const { sectors, targets } = withdrawMissing(board, state);
+/** Takes units off the map that a service no longer has, and tells it where; units at work for another may stay. */
+export function withdrawFromPosts(board: Board, state: State, withLent = false): void {
+  const { sectors, targets } = withdrawMissing(board, state, withLent);
   for (const sector of sectors) {
     const seenBy = holdersOf(board, 'post');
     record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy });

@@ -1,6 +1,7 @@
 import type { Board } from '../rules/board';
 import { lasting } from '../rules/lasting';
 import { options } from '../rules/options';
+import { kindsOf } from '../rules/planning';
 import type { SeatId, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cardsInView } from './cardInView';
@@ -44,7 +45,7 @@ export function serviceView(board: Board, state: State, seat: SeatId, language: 
     inbox: inbox(reports, cards),
     reports,
     people: peopleOnFile(board, state, seat, language, reports),
-    ...ownPlacements(board, state, service.orders),
+    ...ownPlacements(board, state, service.orders, kindsOf(board, state, seat)),
     cards,
     stop: seat === board.borderService ? stopInView(board, state, seat) : null,
     pressure: service.orders.includes('pressure') ? state.pressure : null,
@@ -58,10 +59,10 @@ function inbox(reports: ReportInView[], cards: CardInView[]): InboxItem[] {
   ];
 }
 
-/** Standing placements that this service holds: units at borders, alerts, follows that go on, guards at targets. */
-function ownPlacements(board: Board, state: State, orders: readonly string[]) {
+/** Standing placements that this service holds, or to which borrowed units may add: units at borders, alerts, follows that go on, guards at targets. */
+function ownPlacements(board: Board, state: State, orders: readonly string[], now: readonly string[]) {
   const { sectors, places } = board.scenario.map;
-  const border = orders.includes('post');
+  const border = now.includes('post');
   return {
     posts: border ? sectors.map((sector) => ({ sector: sector.id, units: state.posts[sector.id] ?? 0 })) : [],
     alerts: orders.includes('openAlert')
@@ -70,7 +71,7 @@ function ownPlacements(board: Board, state: State, orders: readonly string[]) {
     follows: orders.includes('follow')
       ? state.shadows.map(({ person, until }) => ({ person, until })).sort((a, b) => (a.person < b.person ? -1 : 1))
       : [],
-    ownGuards: orders.includes('guard')
+    ownGuards: now.includes('guard')
       ? places.filter((place) => place.kind === 'target').map((place) => ({ place: place.id, details: state.guards[place.id] ?? 0 }))
       : [],
   };

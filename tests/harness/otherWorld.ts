@@ -1,5 +1,6 @@
 import type { Board } from '../../src/rules/board';
 import { clone } from '../../src/rules/clone';
+import { kindsOf } from '../../src/rules/planning';
 import { uniform } from '../../src/rules/random';
 import type { SeatId, State } from '../../src/rules/state';
 
@@ -68,7 +69,7 @@ function changeStops(board: Board, other: State, seat: SeatId): void {
 
 function changePlacements(board: Board, other: State, seat: SeatId, chance: (ordinal: number) => number): void {
   const holds = (kind: string) =>
-    (board.services.get(seat)?.orders as readonly string[] | undefined)?.includes(kind) ?? false;
+    board.services.has(seat) && (kindsOf(board, other, seat) as readonly string[]).includes(kind);
   if (!holds('post')) {
     board.scenario.map.sectors.forEach((sector, index) => {
       other.posts[sector.id] = Math.floor(chance(index) * 4);
