@@ -4,6 +4,7 @@ import { answerCard, defaultCards } from './cards';
 import type { Command } from './command';
 import { end } from './ending';
 import { execute, goOn } from './execution';
+import { releaseByControl, setAside } from './injects';
 import { keepToMeans } from './means';
 import {
   allReady,
@@ -106,6 +107,16 @@ function control(board: Board, state: State, command: Command): void {
       return;
     case 'endExercise':
       end(board, state, 'control');
+      return;
+    case 'releaseInject':
+      releaseByControl(board, state, command.inject);
+      keepToMeans(board, state);
+      return;
+    case 'holdInject':
+      setAside(board, state, command.inject, 'hold');
+      return;
+    case 'skipInject':
+      setAside(board, state, command.inject, 'skip');
       return;
     case 'handSeat':
       handSeat(board, state, command);

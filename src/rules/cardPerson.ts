@@ -14,7 +14,7 @@ export type CardPerson = { person: string | null; companion: string | null; true
  * are taken from the listed while the cell has a listed member left, and both from the unlisted when it has none, so
  * that neither the person nor his dossier gives the draw away.
  */
-export function drawCardPerson(board: Board, state: State, card: DecisionCard): CardPerson {
+export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCard, 'id' | 'about'>): CardPerson {
   if (card.about === undefined) return { person: null, companion: null, true: false };
   const key = hashText(card.id);
   const operatives = operativesOf(state, card.about.cell);

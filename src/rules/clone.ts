@@ -37,6 +37,8 @@ export function clone(state: State): State {
     alerts: state.alerts.map(({ person, code, since, byCard }) => ({ person, code, since, byCard })),
     shadows: state.shadows.map(({ person, until }) => ({ person, until })),
     cards: state.cards.map(cloneCard),
+    // Entries are replaced, never changed.
+    injects: state.injects.slice(),
     lasting: state.lasting.map(cloneLasting),
     stops: state.stops.map(cloneStop),
     awaited: state.awaited.map(cloneAwaited),

@@ -74,6 +74,10 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endPhase') }),
   /** Seat `control`: who plays a seat from now on. */
   z.strictObject({ type: z.literal('handSeat'), seat: id, to: z.enum(['human', 'ai']), level: z.number().int().min(0).max(4).optional() }),
+  /** Seat `control`: an inject comes now, is kept back until it is released, or is struck off. */
+  z.strictObject({ type: z.literal('releaseInject'), inject: id }),
+  z.strictObject({ type: z.literal('holdInject'), inject: id }),
+  z.strictObject({ type: z.literal('skipInject'), inject: id }),
   /** Seat `control`: ends the exercise before its time. */
   z.strictObject({ type: z.literal('endExercise') }),
 ]);

@@ -4,6 +4,7 @@ import type { Board } from './board';
 import { dealCards, drawOpportunities } from './cards';
 import { executeCellOrders } from './cellDeeds';
 import { end, endReason } from './ending';
+import { releaseDue } from './injects';
 import { executeNetworkOrders } from './networkOrders';
 import { record } from './record';
 import { fileArrivals } from './reports';
@@ -50,9 +51,10 @@ function nextRound(board: Board, state: State): void {
   situation(board, state);
 }
 
-/** The start of a round, automatic: what was due arrives, cards are dealt, units that are away leave their posts. */
+/** The start of a round, automatic: what was due arrives, injects come, cards are dealt, units that are away leave their posts. */
 export function situation(board: Board, state: State): void {
   fileArrivals(board, state);
+  releaseDue(board, state);
   dealCards(board, state);
   drawOpportunities(board, state);
   withdrawFromPosts(board, state);

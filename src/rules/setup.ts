@@ -70,6 +70,7 @@ function emptyState(board: Board, seed: Seed, holders: Holders): State {
     alerts: [],
     shadows: [],
     cards: [],
+    injects: [],
     lasting: [],
     stops: [],
     awaited: [],

@@ -104,6 +104,18 @@ export type DealtCard = {
   answer: { option: string; round: number; by: 'seat' | 'default'; reason: string | null; sure: string | null; reliedOn: string[] } | null;
 };
 
+/** What has become of an inject that is no longer just planned, and whom it names. */
+export type InjectState = {
+  inject: string;
+  status: 'released' | 'held' | 'skipped';
+  round: number;
+  by: 'time' | 'condition' | 'control';
+  person: string | null;
+  companion: string | null;
+  /** Whether the person is what the inject fears. */
+  true: boolean;
+};
+
 export type ServiceState = {
   /** Reports in the order in which they came, each round's in an order that tells nothing. The file's own ids are `r1`, `r2` ... */
   file: Report[];
@@ -216,6 +228,7 @@ export type State = {
   alerts: Alert[];
   shadows: Shadow[];
   cards: DealtCard[];
+  injects: InjectState[];
   lasting: Lasting[];
   stops: Stop[];
   awaited: Awaited[];

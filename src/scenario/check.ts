@@ -4,6 +4,7 @@ import { checkCards } from './check/cards';
 import { checkEffects } from './check/effects';
 import { checkGuide } from './check/guide';
 import { checkIds } from './check/ids';
+import { checkInjects } from './check/injects';
 import { checkManhunt } from './check/manhunt';
 import { checkMap } from './check/map';
 import { checkNumbers } from './check/numbers';
@@ -27,6 +28,7 @@ export function check(scenario: Scenario): Finding[] {
     checkEffects,
     checkPlans,
     checkManhunt,
+    checkInjects,
     checkBands,
     checkGuide,
   ].flatMap((each) => each(scenario));

@@ -6,6 +6,7 @@ import type { Cell, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cellName } from './cellName';
 import { guideInView } from './guideInView';
+import { injectsInView } from './injectInView';
 import { logInView } from './logInView';
 import { ordersInView } from './ordersInView';
 import { publicView } from './publicView';
@@ -29,6 +30,7 @@ export function attackerView(board: Board, state: State, language: Language, rev
     resources: resourcesInView(board, state, 'attacker'),
     orders: ordersInView(board, state, 'attacker', attacker.orders),
     options: options(board, state, 'attacker'),
+    injects: injectsInView(board, state, 'attacker', language),
     guide: guideInView(board, state, 'attacker', language),
     history: attacker.history,
     othersWriting: defenderStates(board, state).some((entry) => entry.state === 'writing'),

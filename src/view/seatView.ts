@@ -1,5 +1,6 @@
 import type { AlertCode, Order, StopChoice } from '../rules/command';
 import type { Act } from '../rules/shape/acts';
+import type { Inject } from '../rules/shape/injects';
 import type { PlotSize } from '../rules/shape/numbers';
 import type { Cost, Odds, Options } from '../rules/choices';
 import type { Resource } from '../rules/shape/services';
@@ -57,12 +58,51 @@ export type LogLine = { id: string; round: number; icon: string; words: Words; p
 
 export type SeatState = 'writing' | 'ready' | 'deciding' | 'waiting';
 
+/** Something that was brought into the exercise for this seat to read. */
+export type InjectInView = {
+  inject: string;
+  /** Round in which it came. */
+  round: number;
+  title: string;
+  text: string;
+  /** Who seems to say it, and how it came. */
+  from: string;
+  method: Inject['method'];
+  /** The dossier code that it names, if any. */
+  person: string | null;
+};
+
+/** One row of Control's list. */
+export type InjectForControl = Omit<InjectInView, 'round'> & {
+  number: string;
+  category: Inject['category'];
+  to: SeatId[] | 'all';
+  act: Inject['act'];
+  release: Inject['release']['when'];
+  plannedRound: number | null;
+  planned: string | null;
+  expected: string | null;
+  evaluator: string | null;
+  responsible: string | null;
+  objective: string | null;
+  contingencyFor: string | null;
+  fidelity: Inject['fidelity'];
+  status: 'planned' | 'released' | 'held' | 'skipped';
+  /** Round in which it was released or set aside, and by what. */
+  round: number | null;
+  by: 'time' | 'condition' | 'control' | null;
+  /** Whether the person is what the inject fears; null when it names nobody. */
+  true: boolean | null;
+};
+
 /** Fields of a seat that is played: a service or the attacker. */
 export type PlayedView = Common & {
   ready: boolean;
   resources: ResourceInView[];
   orders: OrderInView[];
   options: Options;
+  /** Injects that this seat has received, newest first. */
+  injects: InjectInView[];
   /** The hint of a guided round: its words, and the kind of order, card or `send` that it asks for. */
   guide: { text: string; suggests: string | null } | null;
   history: { round: number; order: Order }[];
@@ -94,6 +134,7 @@ export type ServiceView = PlayedView & {
 /** Something new this round, most urgent first. */
 export type InboxItem =
   | { kind: 'card'; card: string }
+  | { kind: 'inject'; inject: string }
   | { kind: 'report'; report: string }
   | { kind: 'note'; words: Words; icon: string };
 
@@ -231,5 +272,6 @@ export type ControlView = Common & {
   kind: 'control';
   seats: { seat: SeatId; state: SeatState; by: 'human' | 'ai'; level: number | null; orders: number; ready: boolean }[];
   all: TruthInView;
+  injects: InjectForControl[];
   stop: StopInView | null;
 };

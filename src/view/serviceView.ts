@@ -6,6 +6,7 @@ import type { SeatId, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cardsInView } from './cardInView';
 import { guideInView } from './guideInView';
+import { injectsInView } from './injectInView';
 import { logInView } from './logInView';
 import { ordersInView } from './ordersInView';
 import { peopleOnFile } from './personInView';
@@ -13,7 +14,7 @@ import { publicView } from './publicView';
 import { reportInView } from './reportInView';
 import { resourcesInView } from './resourcesInView';
 import { defenderStates } from './seatStates';
-import type { CardInView, InboxItem, ReportInView, ServiceView } from './seatView';
+import type { CardInView, InboxItem, InjectInView, ReportInView, ServiceView } from './seatView';
 import { stopInView } from './stopInView';
 import { truth } from './truth';
 import { whatNow } from './whatNow';
@@ -27,6 +28,8 @@ export function serviceView(board: Board, state: State, seat: SeatId, language: 
   const cards = cardsInView(board, state, seat, language, reports);
   const sends = Math.max(0, service.sends + lasting(state, 'sends', { service: seat }));
   const sent = file.sent.filter((report) => report.round === state.round).length;
+  const injects = injectsInView(board, state, seat, language);
+  const newInjects = injects.filter(({ round }) => round === state.round);
   return {
     kind: 'service',
     seat,
@@ -38,11 +41,12 @@ export function serviceView(board: Board, state: State, seat: SeatId, language: 
     resources: resourcesInView(board, state, seat),
     orders: ordersInView(board, state, seat, file.orders),
     options: options(board, state, seat),
+    injects,
     guide: guideInView(board, state, seat, language),
     history: file.history,
     seats: defenderStates(board, state),
     sends: { total: sends, left: Math.max(0, sends - sent) },
-    inbox: inbox(reports, cards),
+    inbox: inbox(reports, cards, newInjects),
     reports,
     people: peopleOnFile(board, state, seat, language, reports),
     ...ownPlacements(board, state, service.orders, kindsOf(board, state, seat)),
@@ -52,9 +56,10 @@ export function serviceView(board: Board, state: State, seat: SeatId, language: 
   };
 }
 
-function inbox(reports: ReportInView[], cards: CardInView[]): InboxItem[] {
+function inbox(reports: ReportInView[], cards: CardInView[], injects: InjectInView[]): InboxItem[] {
   return [
     ...cards.filter((card) => card.answer === null).map((card): InboxItem => ({ kind: 'card', card: card.card })),
+    ...injects.map(({ inject }): InboxItem => ({ kind: 'inject', inject })),
     ...reports.filter((report) => report.isNew).map((report): InboxItem => ({ kind: 'report', report: report.id })),
   ];
 }

@@ -19,6 +19,11 @@ export function otherWorld(board: Board, state: State, seat: SeatId, salt: numbe
   other.awaited = other.awaited.map((entry) => ({ ...entry, report: { ...entry.report, weight: -entry.report.weight } }));
   other.owed = [];
   for (const holder of Object.keys(other.holders)) other.holders[holder] = { by: 'ai', level: 3 };
+  other.injects = other.injects.filter(({ inject }) => {
+    const to = board.scenario.injects.find(({ id }) => id === inject)?.to;
+    return to === 'all' || (to?.includes(seat) ?? false);
+  });
+  other.injects = other.injects.map((entry) => ({ ...entry, by: 'control', true: !entry.true }));
   changeLog(other, seat);
   changeServices(board, other, seat);
   changeStops(board, other, seat);

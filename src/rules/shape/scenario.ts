@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACTS, manhunt } from './acts';
 import { decisionCard, opportunityCard } from './cards';
 import { guideLine } from './guide';
+import { inject } from './injects';
 import { map } from './map';
 import { DOCTRINES, numbers, PLOT_SIZES } from './numbers';
 import { people } from './people';
@@ -87,6 +88,8 @@ export const scenario = z.strictObject({
   numbers,
   cards: z.array(decisionCard).default([]),
   opportunities: z.array(opportunityCard).default([]),
+  /** The master scenario events list. */
+  injects: z.array(inject).default([]),
   guide: z.array(guideLine).default([]),
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),

@@ -78,6 +78,8 @@ export const flow = {
   noteQuestion: 'He may talk; he will know that he was noticed.',
   noteShadow: 'One free surveillance team is used, for {rounds} {rounds|round|rounds}.',
   noteHold: 'Each harmless person who is held costs {trust} of trust.',
+  injectHeld: 'Kept back until you release it: {title}.',
+  injectSkipped: 'Struck off the list: {title}.',
   endSeverity: 'The exercise ends: the attacks weigh too much.',
   endTrust: 'The exercise ends: the country has lost its trust.',
   endPrevented: 'The exercise ends: no cell is left, and none can follow.',

@@ -115,6 +115,7 @@ export const play = {
   escapeOrder: 'Leave for good',
   escapeShort: 'Leave',
   escapeDoes: 'The cell is away and out of reach, and does nothing more. Only from a place that leads out.',
+  injectFrom: '({from})',
   actOf: '{act}, {n} of {most}',
   lieLowOrder: 'Lie low',
   lieLowShort: 'Lie low',

@@ -141,6 +141,11 @@ export const problem = {
   guideWish:
     '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
+  noInject: 'No inject is called “{word}”. {suggestion}',
+  injectNever: 'The act is over before this round, so “{word}” never comes. Choose an earlier one.',
+  injectWithoutSource: '“{word}” is called documented, but rests on no source. Name one, or call it composite or invented.',
+  contingencyForWhat: '“{word}” is a contingency, but for nothing. Name the inject under “contingencyFor:”.',
+
   noManhunt: 'This asks for the manhunt, but the scenario has none. Add “manhunt:”, or name the build-up.',
   noOpening: 'The exercise begins with the manhunt, but nothing says who is where. Add “opening:” to it.',
   moreLeftThanMembers: 'More are left of the cell “{word}” than it has members, {members}. Lower the number.',

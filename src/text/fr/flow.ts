@@ -78,6 +78,8 @@ export const flow = {
   noteQuestion: 'Il parlera peut-être ; il saura qu’on l’a remarqué.',
   noteShadow: 'Une équipe de surveillance libre y est employée, pendant {rounds} {rounds|tour|tours}.',
   noteHold: 'Chaque personne sans lien retenue coûte {trust} de confiance.',
+  injectHeld: 'Retenu jusqu’à votre feu vert : {title}.',
+  injectSkipped: 'Rayé de la liste : {title}.',
   endSeverity: 'Fin de l’exercice : les attaques pèsent trop lourd.',
   endTrust: 'Fin de l’exercice : le pays a perdu confiance.',
   endPrevented: 'Fin de l’exercice : il ne reste aucune cellule, et aucune ne peut suivre.',

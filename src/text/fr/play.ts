@@ -119,6 +119,7 @@ export const play = {
   escapeOrder: 'Partir pour de bon',
   escapeShort: 'Partir',
   escapeDoes: 'La cellule est hors d’atteinte et n’agira plus. Seulement depuis un lieu d’où l’on peut partir.',
+  injectFrom: '({from})',
   actOf: '{act}, {n} sur {most}',
   lieLowOrder: 'Se faire oublier',
   lieLowShort: 'Se taire',

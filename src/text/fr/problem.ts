@@ -150,6 +150,11 @@ export const problem = {
   guideWish:
     '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
 
+  noInject: 'Aucun événement ne s’appelle « {word} ». {suggestion}',
+  injectNever: 'L’acte se termine avant ce tour : « {word} » ne viendra jamais. Choisissez un tour plus tôt.',
+  injectWithoutSource: '« {word} » est dit documenté, mais ne repose sur aucune source. Citez-en une, ou dites « composite » ou « invented ».',
+  contingencyForWhat: '« {word} » est un événement de secours, mais pour rien. Nommez l’autre sous « contingencyFor: ».',
+
   noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
   noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',
   moreLeftThanMembers: 'Cellule « {word} » : plus de restants que de membres ({members}). Baissez le nombre.',
