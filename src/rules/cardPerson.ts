@@ -20,7 +20,8 @@ export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCa
   const operatives = operativesOf(state, card.about.cell);
   const harmless = state.people.filter(isHarmless);
   const fears =
-    operatives.length > 0 && board.draw(state.seed, PURPOSE.card, state.round, key, 0, card.about.trueChance) === 1;
+    operatives.length > 0 &&
+    (card.about.truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, card.about.trueChance) === 1);
   const listed = operatives.length === 0 || operatives.some(isListed);
   const person = pickFrom(board, state, fears ? operatives : harmless, { key, ordinal: 0, listed });
   if (person === null || !card.about.companion) return { person: person?.code ?? null, companion: null, true: fears };

@@ -90,12 +90,7 @@ type Cast = { person: Person; cell: number | null };
 /** Everybody who may ever appear. Codes come from a keyed permutation over all of them, so that they tell nothing. */
 function castPeople(board: Board, seed: Seed): Cast[] {
   const { subjects, cells, unlistedHarmless, spare } = board.scenario.people;
-  const drawn = shuffled(board, seed, PURPOSE.dossiers, subjects.length);
-  const cellOfSubject = new Map<number, number>();
-  let next = 0;
-  cells.forEach((cell, index) => {
-    for (let i = 0; i < cell.listed; i++) cellOfSubject.set(drawn[next++] as number, index);
-  });
+  const cellOfSubject = castSubjects(board, seed);
   const unlisted = cells.flatMap((cell, index) => new Array<number>(cell.unlisted).fill(index));
   const count = subjects.length + unlisted.length + unlistedHarmless + spare;
   const numbers = shuffled(board, seed, PURPOSE.codes, count);
@@ -112,6 +107,24 @@ function castPeople(board: Board, seed: Seed): Cast[] {
   for (const cell of unlisted) add(null, cell, 'operative');
   for (let i = 0; i < unlistedHarmless; i++) add(null, null, 'harmless');
   for (let i = 0; i < spare; i++) add(null, null, 'spare');
+  return cast;
+}
+
+/** Which listed dossiers belong to which cell: those that the scenario names, the others drawn by key. */
+function castSubjects(board: Board, seed: Seed): Map<number, number> {
+  const { subjects, cells } = board.scenario.people;
+  const cast = new Map<number, number>();
+  cells.forEach(({ who = [], listed }, cell) => {
+    for (const id of who.slice(0, listed)) {
+      const subject = subjects.findIndex((one) => one.id === id);
+      if (subject >= 0) cast.set(subject, cell);
+    }
+  });
+  const drawn = shuffled(board, seed, PURPOSE.dossiers, subjects.length).filter((subject) => !cast.has(subject));
+  let next = 0;
+  cells.forEach(({ who, listed }, cell) => {
+    if (who === undefined) for (let i = 0; i < listed; i++) cast.set(drawn[next++] as number, cell);
+  });
   return cast;
 }
 

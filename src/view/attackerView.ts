@@ -35,6 +35,7 @@ export function attackerView(board: Board, state: State, language: Language, rev
     history: attacker.history,
     othersWriting: defenderStates(board, state).some((entry) => entry.state === 'writing'),
     doctrine: board.scenario.attacker.doctrine,
+    sizes: [...board.doctrine.sizes],
     exits: state.act === 'manhunt' ? board.scenario.map.places.map(({ id }) => id).filter((id) => isExit(board, id)) : [],
     cells: state.cells.filter((cell) => !cell.gone).map((cell) => cellInView(board, state, cell)),
     hand: attacker.hand.flatMap((id) => {

@@ -232,6 +232,8 @@ export type AttackerView = PlayedView & {
   /** The other seats: "others are writing". */
   othersWriting: boolean;
   doctrine: string;
+  /** Sizes of plot that the doctrine allows. */
+  sizes: PlotSize[];
   /** Places from which a cell may leave for good; none before the manhunt. */
   exits: string[];
   cells: CellInView[];

@@ -38,7 +38,13 @@ export const decisionCard = z.strictObject({
   covers: z.array(id).default([]),
   /** The person it is about: an operative of this cell with the stated chance, otherwise somebody harmless. */
   about: z
-    .strictObject({ cell: id.optional(), trueChance: z.number().min(0).max(1), companion: z.boolean().default(false) })
+    .strictObject({
+      cell: id.optional(),
+      trueChance: z.number().min(0).max(1),
+      /** Fixes the draw, unseen by the seat. */
+      truth: z.boolean().optional(),
+      companion: z.boolean().default(false),
+    })
     .optional(),
   options: z.array(option).min(2).max(4),
   /** The option that stands when nobody decides. */

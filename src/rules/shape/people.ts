@@ -3,6 +3,8 @@ import { id, text } from './text';
 
 /** A dossier that is listed at the start. It says the same things of the harmless and of the others. */
 export const subject = z.strictObject({
+  /** Names this dossier where the record says who was who. */
+  id: id.optional(),
   /** Where he is registered: a region or a coded district, as a place id. */
   home: id,
   /** What the old file says, in one sentence. */
@@ -18,6 +20,8 @@ export const cell = z.strictObject({
   start: id,
   listed: z.number().int().min(0).max(4),
   unlisted: z.number().int().min(0).max(4),
+  /** Whose dossiers fill it, instead of a draw. */
+  who: z.array(id).optional(),
   trained: z.boolean(),
   /** First round in which it may leave its start. */
   earliest: z.number().int().min(1).default(1),

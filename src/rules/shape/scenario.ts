@@ -27,6 +27,28 @@ export const playbook = z.strictObject({
   growth: share,
 });
 
+/** What a difficulty changes besides the computer's seats; what is left out stays as the numbers have it. */
+export const dials = z.strictObject({
+  guardFactor: share.optional(),
+  untrained: share.optional(),
+  /** Guard details of the service that has them. */
+  guards: z.number().int().min(0).max(20).optional(),
+  /** Reports that each service may send a round. */
+  sends: z.number().int().min(0).max(10).optional(),
+  rounds: z.number().int().min(2).max(30).optional(),
+  /** On the chance that a watch sees what a cell does. */
+  watchFactor: z.number().min(0).max(3).optional(),
+});
+
+/** Who was who, as the record has it: chosen instead of the draw. Moves stay free. */
+export const historical = z.strictObject({
+  /** What the mapping rests on, and what it does not claim. */
+  says: text,
+  cells: z.array(z.strictObject({ cell: id, subjects: z.array(id), start: id.optional() })).min(1),
+  /** Cards about a person: whether what they fear was so. */
+  cards: z.array(z.strictObject({ card: id, true: z.boolean() })).default([]),
+});
+
 export const difficulty = z.strictObject({
   id: z.enum(['novice', 'steady', 'standard', 'hard', 'expert']),
   name: text,
@@ -34,6 +56,7 @@ export const difficulty = z.strictObject({
   says: text,
   attacker: z.number().int().min(0).max(4),
   defenders: z.number().int().min(0).max(3),
+  dials: dials.optional(),
 });
 
 export const band = z.strictObject({
@@ -85,6 +108,7 @@ export const scenario = z.strictObject({
   leavesOut: z.array(z.enum(SERVICE_ORDERS)).default([]),
   attacker: z.strictObject({ name: text, brief: text, doctrine: z.enum(DOCTRINES) }),
   people,
+  historical: historical.optional(),
   numbers,
   cards: z.array(decisionCard).default([]),
   opportunities: z.array(opportunityCard).default([]),
@@ -100,4 +124,5 @@ export const scenario = z.strictObject({
 
 export type Scenario = z.infer<typeof scenario>;
 export type Playbook = z.infer<typeof playbook>;
+export type Dials = z.infer<typeof dials>;
 export type Difficulty = z.infer<typeof difficulty>;

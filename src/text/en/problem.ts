@@ -146,6 +146,12 @@ export const problem = {
   injectWithoutSource: '“{word}” is called documented, but rests on no source. Name one, or call it composite or invented.',
   contingencyForWhat: '“{word}” is a contingency, but for nothing. Name the inject under “contingencyFor:”.',
 
+  noSubject: 'No dossier is called “{word}”. {suggestion} A dossier gets its name by “id:”.',
+  whoAndListed:
+    'The cell “{word}” has {listed} listed {listed|member|members}, but {n} {n|is|are} named here. Name as many.',
+  subjectTwice: 'A dossier is named for two cells, or twice for one. Keep one of the two.',
+  cardAboutNobody: 'The card “{word}” is about nobody, so nothing of it was true or false. Remove this entry.',
+
   noManhunt: 'This asks for the manhunt, but the scenario has none. Add “manhunt:”, or name the build-up.',
   noOpening: 'The exercise begins with the manhunt, but nothing says who is where. Add “opening:” to it.',
   moreLeftThanMembers: 'More are left of the cell “{word}” than it has members, {members}. Lower the number.',

@@ -155,6 +155,12 @@ export const problem = {
   injectWithoutSource: '« {word} » est dit documenté, mais ne repose sur aucune source. Citez-en une, ou dites « composite » ou « invented ».',
   contingencyForWhat: '« {word} » est un événement de secours, mais pour rien. Nommez l’autre sous « contingencyFor: ».',
 
+  noSubject: 'Aucun dossier ne s’appelle « {word} ». {suggestion} Un dossier reçoit son nom par « id: ».',
+  whoAndListed:
+    'Cellule « {word} » : {listed} {listed|membre fiché|membres fichés}, mais {n} {n|nommé|nommés} ici. Nommez-en autant.',
+  subjectTwice: 'Un dossier est nommé pour deux cellules, ou deux fois pour une. Gardez l’un des deux.',
+  cardAboutNobody: 'La carte « {word} » ne porte sur personne : rien n’y était vrai ni faux. Retirez cette entrée.',
+
   noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
   noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',
   moreLeftThanMembers: 'Cellule « {word} » : plus de restants que de membres ({members}). Baissez le nombre.',
