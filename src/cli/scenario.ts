@@ -1,3 +1,13 @@
+import { LANGUAGES } from '../text/words';
 import { scenarioCheck } from './scenarioCheck';
+import { scenarioSchema } from './scenarioSchema';
 
-process.exitCode = scenarioCheck(process.argv.slice(2), (line) => console.log(line));
+const words = process.argv.slice(2);
+const print = (line: string) => console.log(line);
+
+if (words[0] === 'schema') {
+  const at = words.indexOf('--language');
+  const language = LANGUAGES.find((each) => at > 0 && each === words[at + 1]) ?? 'en';
+  const asked = words.slice(1, at < 0 ? undefined : at);
+  process.exitCode = scenarioSchema(asked, language, print);
+} else process.exitCode = scenarioCheck(words, print);

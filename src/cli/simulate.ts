@@ -74,6 +74,18 @@ function report(wish: Wish, scenario: string, result: BatchResult) {
     trustCollapse: round(result.trustCollapse),
     meanRounds: round(result.meanRounds),
     meanTrust: round(result.meanTrust),
+    seats: result.seats.map(({ kinds, ...figures }) => ({
+      ...figures,
+      twoChoices: round(figures.twoChoices),
+      newInbox: round(figures.newInbox),
+      choices: round(figures.choices),
+      kinds: Object.fromEntries(
+        Object.entries(kinds).map(([kind, { asked, meaningful }]) => [
+          kind,
+          { asked: round(asked), meaningful: round(meaningful) },
+        ]),
+      ),
+    })),
     gamesPerSecond: Math.round((result.games / result.seconds) * 10) / 10,
     workers: wish.workers,
     partial: result.partial,
@@ -93,6 +105,10 @@ function lines(language: Language, wish: Wish, result: BatchResult): string {
     { key: 'cli.simPrevented', params: { share: percent(result.prevented) } },
     { key: 'cli.simTrust', params: { share: percent(result.trustCollapse) } },
     { key: 'cli.simRounds', params: { mean: result.meanRounds } },
+    ...result.seats.map(({ seat, twoChoices, newInbox }) => ({
+      key: 'cli.simSeat',
+      params: { seat, choices: percent(twoChoices), inbox: percent(newInbox) },
+    })),
     { key: 'cli.simSpeed', params: { speed: result.games / result.seconds, n: wish.workers } },
     ...(result.partial ? [{ key: 'cli.simPartial', params: { done: result.games, games: wish.games } }] : []),
   ];

@@ -3,6 +3,7 @@ import type { Answer, Room } from '../game/room';
 import type { RoomAction } from '../game/roomAction';
 import type { Command } from '../rules/command';
 import type { SeatId } from '../rules/state';
+import type { Words } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 
@@ -17,6 +18,8 @@ export type TableState = {
   pictureAt: number;
   /** Commands written and not yet answered. */
   unanswered: number;
+  /** Why something written before this page was loaded was not carried out; null when there is nothing to say. */
+  dropped: Words | null;
 };
 
 /** The one place that knows how a view arrives: by socket, or from the worker of solo play. */

@@ -12,11 +12,16 @@ type Settings = {
 };
 
 const browserLanguage = (): Language => (navigator.language.startsWith('fr') ? 'fr' : 'en');
-const browserTheme = (): 'light' | 'dark' => (globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const browserTheme = (): 'light' | 'dark' =>
+  globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 export const useSettings = create<Settings>()(
   persist(
     (set) => ({ language: browserLanguage(), theme: browserTheme(), textSize: 100, set: (change) => set(change) }),
-    { name: 'vigil-settings', storage: createJSONStorage(() => localStorage), partialize: ({ language, theme, textSize }) => ({ language, theme, textSize }) },
+    {
+      name: 'vigil-settings',
+      storage: createJSONStorage(() => localStorage),
+      partialize: ({ language, theme, textSize }) => ({ language, theme, textSize }),
+    },
   ),
 );

@@ -1,7 +1,8 @@
+import type { Words } from '../text/words';
 import type { Answer } from './room';
-import type { Up, Wire } from './wire';
+import type { CommandUp, Up, Wire } from './wire';
 
-type Letter = { send: () => void; settle: (answer: Answer) => void };
+type Letter = { send: () => void; settle: (answer: Answer) => void; kept: CommandUp | null };
 
 /** What was said on one line and not yet answered. It is said again, with the same id, when the line is back. */
 export type Outbox = {
@@ -9,14 +10,44 @@ export type Outbox = {
   close: () => void;
 };
 
-/** Keeps commands until they are answered. `counted` hears how many wait. */
-export function makeOutbox(wire: Wire, counted: (waiting: number) => void = () => {}): Outbox {
+/** Where unanswered commands of seats lie so that they outlive the page: read once, written at every change. */
+export type Drawer = { read: () => CommandUp[]; write: (waiting: CommandUp[]) => void };
+
+const NO_DRAWER: Drawer = { read: () => [], write: () => {} };
+
+type OutboxEars = {
+  /** How many commands wait for an answer. */
+  counted?: (waiting: number) => void;
+  /** Why a command of an earlier page was not carried out; whoever wrote it is no longer there to hear the answer. */
+  dropped?: (reason: Words) => void;
+};
+
+/** Keeps commands until they are answered. What an earlier page left in the drawer is sent first, with the same ids. */
+export function makeOutbox(wire: Wire, { counted, dropped }: OutboxEars = {}, drawer: Drawer = NO_DRAWER): Outbox {
   const letters = new Map<string, Letter>();
   let live = false;
 
-  const refuseAll = (reason: Extract<Answer, { ok: false }>['reason']): void => {
+  const changed = (): void => {
+    drawer.write([...letters.values()].flatMap(({ kept }) => (kept === null ? [] : [kept])));
+    counted?.(letters.size);
+  };
+  const post = <E extends keyof Up>(event: E, payload: Up[E], answered: (answer: Answer) => void): Letter => {
+    const settle = (answer: Answer): void => {
+      if (!letters.delete(payload.id)) return;
+      changed();
+      answered(answer);
+    };
+    const kept = event === 'command' ? (payload as CommandUp) : null;
+    const letter: Letter = { settle, kept, send: () => wire.send(event, payload, settle) };
+    letters.set(payload.id, letter);
+    return letter;
+  };
+  const refuseAll = (reason: Words): void => {
     for (const [id, letter] of [...letters]) letter.settle({ id, ok: false, reason });
   };
+
+  for (const up of drawer.read()) post('command', up, (answer) => (answer.ok ? undefined : dropped?.(answer.reason)));
+  if (letters.size > 0) counted?.(letters.size);
   const quiet = wire.on('connection', (connection) => {
     live = connection.state === 'live';
     if (live) for (const letter of [...letters.values()]) letter.send();
@@ -26,15 +57,8 @@ export function makeOutbox(wire: Wire, counted: (waiting: number) => void = () =
   return {
     say: (event, payload) =>
       new Promise((resolve) => {
-        const { id } = payload;
-        const settle = (answer: Answer): void => {
-          if (!letters.delete(id)) return;
-          counted(letters.size);
-          resolve(answer);
-        };
-        const letter: Letter = { settle, send: () => wire.send(event, payload, settle) };
-        letters.set(id, letter);
-        counted(letters.size);
+        const letter = post(event, payload, resolve);
+        changed();
         if (live) letter.send();
       }),
     close: () => {

@@ -1,9 +1,10 @@
 import type { Command } from '../rules/command';
 import type { SeatId } from '../rules/state';
+import type { Words } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 import { commandId } from './commandId';
-import { makeOutbox } from './outbox';
+import { type Drawer, makeOutbox } from './outbox';
 import type { Answer, Room } from './room';
 import type { RoomAction } from './roomAction';
 import type { SeatClient } from './seatClient';
@@ -18,6 +19,8 @@ export type TableEars = {
   seatLeft: (seat: SeatId) => void;
   connection: (connection: Connection) => void;
   unanswered: (count: number) => void;
+  /** Why a command that an earlier page had left in the drawer was not carried out. */
+  dropped?: (reason: Words) => void;
 };
 
 /** A page's end of a line: every seat its holder has, and Control's word. The same for a socket and for a worker. */
@@ -27,9 +30,16 @@ export type TableClient = {
   leave: () => void;
 };
 
-/** Sits a page down at its table. Seats follow from the room: they come and go as Control moves people. */
-export function makeTableClient(wire: Wire, ears: TableEars): TableClient {
-  const outbox = makeOutbox(wire, ears.unanswered);
+/**
+ * Sits a page down at its table. Seats follow from the room: they come and go as Control moves people. Commands without
+ * an answer lie in the `drawer`, where one is given, so that the next page sends them.
+ */
+export function makeTableClient(wire: Wire, ears: TableEars, drawer?: Drawer): TableClient {
+  const outbox = makeOutbox(
+    wire,
+    { counted: ears.unanswered, ...(ears.dropped !== undefined && { dropped: ears.dropped }) },
+    drawer,
+  );
   const seated = new Map<SeatId, SeatClient>();
   let face: TableFace | null = null;
   let room: Room | null = null;

@@ -3,9 +3,8 @@ import type { Board } from './board';
 import { answerCard, defaultCards } from './cards';
 import type { Command } from './command';
 import { end } from './ending';
-import { execute, goOn } from './execution';
+import { execute, goOn, keepWithinMeans } from './execution';
 import { releaseByControl, setAside } from './injects';
-import { keepToMeans } from './means';
 import {
   allReady,
   deskOf,
@@ -82,7 +81,7 @@ function answer(board: Board, state: State, seat: SeatId, command: Of<'answerCar
   const refused = refuseWriting(state, seat);
   if (refused !== null) throw new Refusal(refused);
   answerCard(board, state, seat, command);
-  keepToMeans(board, state);
+  keepWithinMeans(board, state);
 }
 
 function ready(board: Board, state: State, seat: SeatId): void {
@@ -110,7 +109,7 @@ function control(board: Board, state: State, command: Command): void {
       return;
     case 'releaseInject':
       releaseByControl(board, state, command.inject);
-      keepToMeans(board, state);
+      keepWithinMeans(board, state);
       return;
     case 'holdInject':
       setAside(board, state, command.inject, 'hold');

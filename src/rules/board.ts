@@ -49,7 +49,9 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     number.set(place.id, index + 1);
     legs.set(place.id, []);
   });
-  scenario.map.sectors.forEach((sector, index) => number.set(sector.id, 1000 + index));
+  scenario.map.sectors.forEach((sector, index) => {
+    number.set(sector.id, 1000 + index);
+  });
   for (const route of scenario.map.routes) {
     const sector = route.sector === undefined ? null : (sectors.get(route.sector) ?? null);
     legs.get(route.from)?.push({ to: route.to, route, sector });

@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { isLive } from './cells';
+import { cellOf, isLive } from './cells';
 import { even } from './pick';
 import { hashText, PURPOSE } from './random';
 import type { DecisionCard } from './shape/cards';
@@ -34,8 +34,13 @@ export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCa
 }
 
 function operativesOf(state: State, cell: string | undefined): Person[] {
-  const live = state.cells.filter((one) => isLive(one) && (cell === undefined || one.id === cell)).map(({ id }) => id);
-  return state.people.filter((person) => person.fate === 'free' && person.cell !== null && live.includes(person.cell));
+  const found: Person[] = [];
+  for (const person of state.people) {
+    if (person.cell === null || person.fate !== 'free' || (cell !== undefined && person.cell !== cell)) continue;
+    const own = cellOf(state, person.cell);
+    if (own !== undefined && isLive(own)) found.push(person);
+  }
+  return found;
 }
 
 function isListed(person: Person): boolean {

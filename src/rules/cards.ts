@@ -18,8 +18,8 @@ import { withCodes } from './withCodes';
  */
 export function dealCards(board: Board, state: State): void {
   for (const seat of board.seats) {
-    const card = board.cardsOf.get(seat)?.find((one) => isDue(board, state, one));
-    if (card === undefined) continue;
+    const card = firstDue(board, state, seat);
+    if (card === null) continue;
     const about = drawCardPerson(board, state, card);
     const dealt: DealtCard = { card: card.id, seat, round: state.round, ...about, answer: null };
     state.cards.push(dealt);
@@ -32,13 +32,17 @@ export function dealCards(board: Board, state: State): void {
   }
 }
 
+function firstDue(board: Board, state: State, seat: SeatId): DecisionCard | null {
+  for (const card of board.cardsOf.get(seat) ?? []) if (isDue(board, state, card)) return card;
+  return null;
+}
+
 function isDue(board: Board, state: State, card: DecisionCard): boolean {
   for (const dealt of state.cards) if (dealt.card === card.id) return false;
   if (card.act !== 'any' && card.act !== state.act) return false;
   for (const condition of card.deal) if (!holds(board, state, condition)) return false;
   return true;
 }
-
 
 /** A seat's cards that still want an answer. */
 export function cardsAwaiting(state: State, seat: SeatId): DealtCard[] {

@@ -31,7 +31,12 @@ export const order = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pressure') }),
   z.strictObject({ kind: z.literal('outreach'), place: id }),
   z.strictObject({ kind: z.literal('emergency'), declared: z.boolean() }),
-  z.strictObject({ kind: z.literal('lend'), from: id, to: id, resource: z.enum(['team', 'analyst', 'unit', 'raidTeam', 'guard']) }),
+  z.strictObject({
+    kind: z.literal('lend'),
+    from: id,
+    to: id,
+    resource: z.enum(['team', 'analyst', 'unit', 'raidTeam', 'guard']),
+  }),
   z.strictObject({ kind: z.literal('journey'), cell: cellId, path: z.array(id).min(1).max(3) }),
   z.strictObject({ kind: z.literal('prepare'), cell: cellId, size: z.enum(PLOT_SIZES) }),
   z.strictObject({ kind: z.literal('lieLow'), cell: cellId }),
@@ -58,7 +63,10 @@ export const command = z.discriminatedUnion('type', [
   /** One report to one service; it is on that file at the start of the next round. */
   z.strictObject({ type: z.literal('sendReport'), report: item, to: id }),
   z.strictObject({
-    type: z.literal('answerCard'), card: id, option: id, reason,
+    type: z.literal('answerCard'),
+    card: id,
+    option: id,
+    reason,
     sure: z.enum(['guess', 'fairly', 'sure']).optional(),
     reliedOn: z.array(item).max(20).optional(),
   }),
@@ -73,7 +81,12 @@ export const command = z.discriminatedUnion('type', [
   /** Seat `control`: ends the planning of the round. */
   z.strictObject({ type: z.literal('endPhase') }),
   /** Seat `control`: who plays a seat from now on. */
-  z.strictObject({ type: z.literal('handSeat'), seat: id, to: z.enum(['human', 'ai']), level: z.number().int().min(0).max(4).optional() }),
+  z.strictObject({
+    type: z.literal('handSeat'),
+    seat: id,
+    to: z.enum(['human', 'ai']),
+    level: z.number().int().min(0).max(4).optional(),
+  }),
   /** Seat `control`: an inject comes now, is kept back until it is released, or is struck off. */
   z.strictObject({ type: z.literal('releaseInject'), inject: id }),
   z.strictObject({ type: z.literal('holdInject'), inject: id }),

@@ -3,7 +3,9 @@ import { executeArrestsAndRaids } from './capture';
 import { applyOwedEffects, playOpportunity } from './cards';
 import { runJourneys } from './journeys';
 import { executeLaunches } from './launches';
-import { dropOrders } from './means';
+import { ruleOf } from './orders/list';
+import { dropUnaffordable } from './planning';
+import { record } from './record';
 import { finishRound, withdrawFromPosts } from './rounds';
 import { executeStandingOrders } from './serviceOrders';
 import type { State } from './state';
@@ -37,6 +39,22 @@ export function goOn(board: Board, state: State): void {
   }
   state.phase = 'stops';
   presentStop(board, state);
+}
+
+/** A card that takes means at once leaves no seat with more laid out than it has: posts are thinned, then orders dropped. */
+export function keepWithinMeans(board: Board, state: State): void {
+  withdrawFromPosts(board, state);
+  dropOrders(board, state);
+}
+
+/** Orders for which means are missing since a card took them are not carried out, and their seat is told. */
+function dropOrders(board: Board, state: State): void {
+  for (const seat of board.seats) {
+    for (const order of dropUnaffordable(board, state, seat)) {
+      const params = { order: { words: ruleOf(order).words(board, state, seat, order) } };
+      record(state, 'x', { key: 'flow.orderDropped', params }, { seenBy: [seat] });
+    }
+  }
 }
 
 function keepHistory(board: Board, state: State): void {

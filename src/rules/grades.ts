@@ -1,4 +1,5 @@
 import type { Sensor, Sight } from './state';
+import { SENSORS, SIGHTS } from './state';
 
 /** How reliable a kind of source is, on the Admiralty scale A to F. The same for everybody it speaks of. */
 const SOURCE: Record<Sensor, string> = {
@@ -35,5 +36,17 @@ const INFORMATION: Record<Sight, string> = {
 
 /** The grade that goes with a weight: it follows from the source and the sight alone, never from who the person is. */
 export function gradeOf(sensor: Sensor, sight: Sight): string {
-  return SOURCE[sensor] + INFORMATION[sight];
+  return GRADES[sensor][sight];
+}
+
+const GRADES = everyGrade();
+
+function everyGrade(): Record<Sensor, Record<Sight, string>> {
+  const grades: Partial<Record<Sensor, Record<Sight, string>>> = {};
+  for (const sensor of SENSORS) {
+    const ofSensor: Partial<Record<Sight, string>> = {};
+    for (const sight of SIGHTS) ofSensor[sight] = SOURCE[sensor] + INFORMATION[sight];
+    grades[sensor] = ofSensor as Record<Sight, string>;
+  }
+  return grades as Record<Sensor, Record<Sight, string>>;
 }

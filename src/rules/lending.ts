@@ -33,3 +33,11 @@ export function borrowedKinds(board: Board, state: State, seat: SeatId): OrderKi
 export function onlyAdds(board: Board, seat: SeatId, kind: 'post' | 'guard'): boolean {
   return !(board.services.get(seat)?.orders.includes(kind) ?? false);
 }
+
+/** How many units of a kind work for a service this round that are another's. */
+export function unitsBorrowed(state: State, seat: SeatId, resource: Lendable): number {
+  let count = 0;
+  for (const loan of state.lent)
+    if (loan.to === seat && loan.resource === resource && loan.round === state.round) count += 1;
+  return count;
+}

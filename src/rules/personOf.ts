@@ -2,8 +2,15 @@ import type { Cell, Person, State } from './state';
 
 /** The person behind a dossier code, or undefined when no such code was ever given. */
 export function personOf(state: State, code: string): Person | undefined {
-  const person = state.people[Number(code.slice(2)) - 1];
+  const person = state.people[numberIn(code) - 1];
   return person?.code === code ? person : undefined;
+}
+
+/** The number in a dossier code; of anything else some number, which the code itself then contradicts. */
+function numberIn(code: string): number {
+  let number = 0;
+  for (let at = 2; at < code.length; at++) number = number * 10 + code.charCodeAt(at) - 48;
+  return number;
 }
 
 /** The cell a person belongs to while it still exists, or undefined. */

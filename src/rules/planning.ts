@@ -163,10 +163,15 @@ export function refuseNotReady(state: State, seat: SeatId): Words | null {
 export function dropUnaffordable(board: Board, state: State, seat: SeatId): Order[] {
   const dropped: Order[] = [];
   const orders = deskOf(state, seat)?.orders ?? [];
+  let enough: Resource | null = null;
   for (let at = orders.length - 1; at >= 0; at--) {
     const { order } = orders[at] as WrittenOrder;
     const cost = ruleOf(order).cost(board, state, seat, order);
-    if (cost === null || cost.amount <= 0 || resourceLeft(board, state, seat, cost.resource) >= 0) continue;
+    if (cost === null || cost.amount <= 0 || cost.resource === enough) continue;
+    if (resourceLeft(board, state, seat, cost.resource) >= 0) {
+      enough = cost.resource;
+      continue;
+    }
     orders.splice(at, 1);
     dropped.push(order);
   }

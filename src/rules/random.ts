@@ -8,20 +8,74 @@ export type Seed = [number, number, number, number];
  * Numbers are never reused or renumbered: recorded exercises depend on them.
  */
 export const PURPOSE = {
-  dossiers: 1, codes: 2, cells: 3, deck: 4, start: 5, watch: 6, watchSight: 7, watchNames: 8, watchHarmless: 9,
-  everyday: 10, follow: 11, followSight: 12, followCompanion: 13, study: 14, partner: 15, partnerDelay: 16,
-  tipTrue: 17, tipFalse: 18, tipNames: 19, tipWho: 20, communication: 21, communicationTo: 22, communicationFalse: 23,
-  check: 24, papersCover: 25, papersFound: 26, harmlessTravel: 27, harmlessRoute: 28, questioning: 29,
-  shadow: 30, companionHeld: 31, arrest: 32, raid: 33, interrogation: 34, interrogationWrong: 35, document: 36,
-  launch: 37, recruit: 38, pressure: 39, backlash: 40, decoy: 41, card: 42, cardWho: 43, effect: 44, homeGrown: 45,
-  stopOrder: 46, order: 47, agent: 48, missed: 49, delay: 50, newcomer: 51, who: 52, survivor: 53, doctrine: 54,
+  dossiers: 1,
+  codes: 2,
+  cells: 3,
+  deck: 4,
+  start: 5,
+  watch: 6,
+  watchSight: 7,
+  watchNames: 8,
+  watchHarmless: 9,
+  everyday: 10,
+  follow: 11,
+  followSight: 12,
+  followCompanion: 13,
+  study: 14,
+  partner: 15,
+  partnerDelay: 16,
+  tipTrue: 17,
+  tipFalse: 18,
+  tipNames: 19,
+  tipWho: 20,
+  communication: 21,
+  communicationTo: 22,
+  communicationFalse: 23,
+  check: 24,
+  papersCover: 25,
+  papersFound: 26,
+  harmlessTravel: 27,
+  harmlessRoute: 28,
+  questioning: 29,
+  shadow: 30,
+  companionHeld: 31,
+  arrest: 32,
+  raid: 33,
+  interrogation: 34,
+  interrogationWrong: 35,
+  document: 36,
+  launch: 37,
+  recruit: 38,
+  pressure: 39,
+  backlash: 40,
+  decoy: 41,
+  card: 42,
+  cardWho: 43,
+  effect: 44,
+  homeGrown: 45,
+  stopOrder: 46,
+  order: 47,
+  agent: 48,
+  missed: 49,
+  delay: 50,
+  newcomer: 51,
+  who: 52,
+  survivor: 53,
+  doctrine: 54,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /** What is drawn from: a chance of yes (answers 1 or 0), or weights (answers an index). */
 export type Distribution = number | readonly number[];
 /** One chance: key (seed, purpose, round, entity, ordinal) and what it is drawn from. */
-export type Draw = (seed: Seed, purpose: Purpose, round: number, entity: number, ordinal: number, from: Distribution) => number;
+export type Draw = (
+  seed: Seed,
+  purpose: Purpose,
+  round: number,
+  entity: number,
+  ordinal: number,
+  from: Distribution,
+) => number;
 
 /** Stirs a value into a hash. Signed between steps: the last one makes it a plain number. */
 function mix(hash: number, value: number): number {

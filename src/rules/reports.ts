@@ -1,8 +1,8 @@
 import type { Words } from '../text/words';
 import type { Board } from './board';
 import { lasting } from './lasting';
-import { record } from './record';
 import { inReadingOrder } from './readingOrder';
+import { record } from './record';
 import type { Awaited, Report, SeatId, Sensor, Sight, State } from './state';
 
 /** What is needed to write a report; `delay` is in rounds, `ordinal` tells causes apart that are otherwise alike. */

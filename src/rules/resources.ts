@@ -52,7 +52,7 @@ export function resourceStanding(board: Board, state: State, seat: SeatId, resou
     for (const place in state.guards) standing += state.guards[place] ?? 0;
   if (resource === 'alert' && holds.includes('openAlert'))
     for (const alert of state.alerts) if (!alert.byCard) standing += 1;
-  if (resource === 'team' && seat === shadowService(board)) {
+  if (resource === 'team' && state.shadows.length > 0 && seat === shadowService(board)) {
     for (const shadow of state.shadows) if (shadow.until >= state.round) standing += 1;
   }
   return standing;

@@ -2,6 +2,7 @@ import { actBoard } from './actBoard';
 import { openWithManhunt } from './acts';
 import type { Board } from './board';
 import { bearCell } from './cells';
+import { codeOf } from './dossierCode';
 import { even } from './pick';
 import type { Purpose, Seed } from './random';
 import { PURPOSE } from './random';
@@ -129,8 +130,18 @@ function castSubjects(board: Board, seed: Seed): Map<number, number> {
 }
 
 function newPerson(n: number, subject: number | null, role: Person['role'], home: string): Person {
-  const code = n < 10 ? `P-0${n}` : `P-${n}`;
-  return { code, n, subject, role, cell: null, place: home, home, fate: 'free', heldKnownTo: [], returnee: false };
+  return {
+    code: codeOf(n),
+    n,
+    subject,
+    role,
+    cell: null,
+    place: home,
+    home,
+    fate: 'free',
+    heldKnownTo: [],
+    returnee: false,
+  };
 }
 
 /** Whoever is on no list lives where people on the list live. */

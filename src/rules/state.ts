@@ -56,11 +56,35 @@ export type Cell = {
 export type CellDeed = 'stay' | 'arrive' | 'prepare' | 'recruit' | 'join' | 'lieLow' | 'launch';
 
 export const SENSORS = [
-  'dossier', 'watch', 'follow', 'study', 'partner', 'tip', 'communication', 'crossing', 'alertHit',
-  'questioning', 'companion', 'interrogation', 'document', 'door', 'warning', 'inquiry', 'card',
+  'dossier',
+  'watch',
+  'follow',
+  'study',
+  'partner',
+  'tip',
+  'communication',
+  'crossing',
+  'alertHit',
+  'questioning',
+  'companion',
+  'interrogation',
+  'document',
+  'door',
+  'warning',
+  'inquiry',
+  'card',
 ] as const;
 export type Sensor = (typeof SENSORS)[number];
-export const SIGHTS = ['movement', 'meeting', 'preparation', 'nothing', 'linked', 'clear', 'crossing', 'named'] as const;
+export const SIGHTS = [
+  'movement',
+  'meeting',
+  'preparation',
+  'nothing',
+  'linked',
+  'clear',
+  'crossing',
+  'named',
+] as const;
 export type Sight = (typeof SIGHTS)[number];
 
 /** One report on one file. Copies that were sent keep the origin. */
@@ -101,7 +125,14 @@ export type DealtCard = {
   companion: string | null;
   /** Whether the card's person is what the card fears. */
   true: boolean;
-  answer: { option: string; round: number; by: 'seat' | 'default'; reason: string | null; sure: string | null; reliedOn: string[] } | null;
+  answer: {
+    option: string;
+    round: number;
+    by: 'seat' | 'default';
+    reason: string | null;
+    sure: string | null;
+    reliedOn: string[];
+  } | null;
 };
 
 /** What has become of an inject that is no longer just planned, and whom it names. */
@@ -138,7 +169,12 @@ export type AttackerState = {
   deck: string[];
   influence: Record<string, number>;
   /** What it met: sector or target, round, units seen. */
-  met: { round: number; sector: string; units: number; what: 'nobody' | 'passed' | 'checked' | 'stopped' | 'questioned' | 'held' }[];
+  met: {
+    round: number;
+    sector: string;
+    units: number;
+    what: 'nobody' | 'passed' | 'checked' | 'stopped' | 'questioned' | 'held';
+  }[];
   history: { round: number; order: Order }[];
   ready: boolean;
 };

@@ -1,6 +1,7 @@
 import type { Scenario } from '../rules/shape/scenario';
 import { checkBands } from './check/bands';
 import { checkCards } from './check/cards';
+import { checkDealing } from './check/dealing';
 import { checkEffects } from './check/effects';
 import { checkGuide } from './check/guide';
 import { checkIds } from './check/ids';
@@ -11,6 +12,7 @@ import { checkNumbers } from './check/numbers';
 import { checkPeople } from './check/people';
 import { checkPlans } from './check/plans';
 import { checkServices } from './check/services';
+import { checkWording } from './check/wording';
 import type { Finding } from './problem';
 
 /**
@@ -31,5 +33,7 @@ export function check(scenario: Scenario): Finding[] {
     checkInjects,
     checkBands,
     checkGuide,
+    checkDealing,
+    checkWording,
   ].flatMap((each) => each(scenario));
 }

@@ -34,6 +34,7 @@ export function readYaml(text: string, file: string): { read: ReadFile | null; p
   if (isTooDeep(text)) return stuck('tooDeep');
   if ((text.match(/(?:^|[\s,[{:-])&\S/g)?.length ?? 0) > MOST_ALIASES)
     return stuck('tooManyAliases', { most: MOST_ALIASES });
+  if (text.includes('\0')) return stuck('notText');
   const lines = new LineCounter();
   let document: Document;
   try {
@@ -112,6 +113,9 @@ function complaint(each: YAMLError, lines: LineCounter, text: string): Omit<Prob
   const say = each.name === 'YAMLWarning' ? warning : error;
   const word = /^[^\s:#,{}[\]]{1,40}/.exec(text.slice(each.pos[0]))?.[0] ?? '';
   const path: Path = [];
-  const key = SENTENCES[each.code] ?? (each.name === 'YAMLWarning' ? 'yamlWarning' : 'unreadable');
+  const isOpen = each.code === 'BAD_INDENT' && each.message.includes('end with a');
+  const key = isOpen
+    ? 'missingSign'
+    : (SENTENCES[each.code] ?? (each.name === 'YAMLWarning' ? 'yamlWarning' : 'unreadable'));
   return { ...say(path, key, { word }), ...positionAt(lines, each.pos[0]) };
 }

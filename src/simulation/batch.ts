@@ -1,6 +1,10 @@
 import type { Scenario } from '../rules/shape/scenario';
 import type { Share } from './batchWorker';
-import type { Hired } from './hireWorker';
+import type { Notes } from './engagement/notes';
+import { addNotes } from './engagement/notes';
+import type { SeatFigures } from './engagement/seatFigures';
+import { seatFigures } from './engagement/seatFigures';
+import type { Hired, Keep } from './hireWorker';
 import { hireWorker } from './hireWorker';
 import type { GameResult } from './playGame';
 import type { Skill } from './skill';
@@ -23,7 +27,13 @@ export type BatchWish = BatchJob & {
   hired?: (worker: Hired) => void;
 };
 
-export type BatchResult = Totals & { results: (GameResult | undefined)[]; seconds: number; partial: boolean };
+export type BatchResult = Totals & {
+  /** How much each seat had to decide and to read. */
+  seats: SeatFigures[];
+  results: (GameResult | undefined)[];
+  seconds: number;
+  partial: boolean;
+};
 
 const SHARE = 5;
 /** A share of games that killed so many workers is left out, and the batch is partial. */
@@ -40,8 +50,12 @@ export async function playBatch(wish: BatchWish): Promise<BatchResult> {
   for (let from = 0; from < wish.games; from += SHARE)
     shares.push({ from, to: Math.min(wish.games, from + SHARE), tries: 0 });
   let done = 0;
-  const keep = (game: number, result: GameResult) => {
-    if (results[game] === undefined) done += 1;
+  const notes: Notes = {};
+  const keep: Keep = (game, result, own) => {
+    if (results[game] === undefined) {
+      done += 1;
+      addNotes(notes, own);
+    }
     results[game] = result;
     wish.played?.(done);
   };
@@ -61,7 +75,8 @@ export async function playBatch(wish: BatchWish): Promise<BatchResult> {
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(wish.workers, shares.length)) }, hand));
   const totals = totalsOf(results, wish.scenario.numbers.failAt);
-  return { ...totals, results, seconds: (performance.now() - begun) / 1000, partial: done < wish.games };
+  const seats = seatFigures([...wish.scenario.services.map(({ id }) => id), 'attacker'], notes);
+  return { ...totals, seats, results, seconds: (performance.now() - begun) / 1000, partial: done < wish.games };
 }
 
 function hire(wish: BatchWish): Hired {

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { makeBoard } from '../rules/board';
 import type { BatchJob } from './batch';
 import { batchSeed } from './batchSeed';
+import { takeNotes } from './engagement/takeNotes';
 import { playGame } from './playGame';
 
 /** Games to play, from the first number up to, not including, the last. */
@@ -12,12 +13,14 @@ const board = makeBoard(job.scenario);
 
 parentPort?.on('message', ({ from, to }: Share) => {
   for (let game = from; game < to; game++) {
+    const taker = takeNotes(board.seats);
     const result = playGame(board, {
       seed: batchSeed(job.seed, game),
       attacker: job.attacker,
       defenders: job.defenders,
+      asked: taker.asked,
     });
-    parentPort?.postMessage({ game, result });
+    parentPort?.postMessage({ game, result, notes: taker.notes() });
   }
   parentPort?.postMessage({ done: from });
 });

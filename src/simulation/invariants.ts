@@ -1,8 +1,7 @@
 import type { Board } from '../rules/board';
 import { resourceLeft } from '../rules/resources';
-import type { Resource } from '../rules/shape/services';
 import { RESOURCES } from '../rules/shape/services';
-import type { SeatId, State } from '../rules/state';
+import type { State } from '../rules/state';
 
 /**
  * What is true of every state that play can reach, whoever plays: answers what is not, in plain words for whoever
@@ -30,18 +29,10 @@ function brokenTotals(board: Board, state: State): string[] {
   if (state.phase !== 'planning') return broken;
   for (const seat of board.seats) {
     for (const resource of [...RESOURCES, 'operation'] as const) {
-      if (wasCut(state, seat, resource)) continue;
       if (resourceLeft(board, state, seat, resource) < 0) broken.push(`${seat} has less than no ${resource}`);
     }
   }
   return broken;
-}
-
-/** A card may take from what a service has already laid out; execution draws the surplus back. */
-function wasCut(state: State, seat: SeatId, resource: Resource): boolean {
-  return state.lasting.some(
-    (one) => one.what === 'resource' && one.service === seat && one.resource === resource && one.amount < 0,
-  );
 }
 
 function brokenPeople(board: Board, state: State): string[] {

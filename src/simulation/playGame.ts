@@ -6,6 +6,7 @@ import type { Command } from '../rules/command';
 import type { Seed } from '../rules/random';
 import { setup } from '../rules/setup';
 import type { SeatId, State } from '../rules/state';
+import type { Language } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 import { tableFace } from '../view/tableFace';
@@ -27,6 +28,10 @@ export type Game = {
   defenders: Skill;
   /** Told every command just before it is given, with the state as it stands. */
   told?: (state: State, seat: SeatId, command: Command) => void;
+  /** Told what a seat saw and what it decided then, before the commands are given. */
+  asked?: (state: State, seen: SeatView, commands: readonly Command[]) => void;
+  /** The language in which the seats read; English unless it is given. */
+  language?: Language;
 };
 
 /** Asked more often than this without an end, a game is broken; far above what any exercise needs. */
@@ -38,13 +43,16 @@ const TURNS = 20_000;
  */
 export function playGame(board: Board, game: Game): GameResult {
   const state = setup(board, game.seed);
-  const face = tableFace(board, 'en');
+  const { language = 'en' } = game;
+  const face = tableFace(board, language);
   const seeds = new Map(board.seats.map((seat) => [seat, agentSeed(game.seed, seat)]));
   for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
     for (const seat of board.seats) {
       if (hasNothingToDo(board, state, seat)) continue;
-      const seen = view(board, state, seat, 'en');
-      for (const command of commandsOf(board, game, face, seen, seat, seeds.get(seat) as Seed)) {
+      const seen = view(board, state, seat, language);
+      const commands = commandsOf(board, game, face, seen, seat, seeds.get(seat) as Seed);
+      game.asked?.(state, seen, commands);
+      for (const command of commands) {
         game.told?.(state, seat, command);
         apply(board, state, seat, command);
       }

@@ -15,4 +15,21 @@ import { room } from './en/room';
 import { ui } from './en/ui';
 import { view } from './en/view';
 
-export const en: Record<string, Record<string, string>> = { cli, control, evidence, flow, home, law, lobby, map, odds, play, problem, reason, refuse, room, ui, view };
+export const en: Record<string, Record<string, string>> = {
+  cli,
+  control,
+  evidence,
+  flow,
+  home,
+  law,
+  lobby,
+  map,
+  odds,
+  play,
+  problem,
+  reason,
+  refuse,
+  room,
+  ui,
+  view,
+};

@@ -15,4 +15,21 @@ import { room } from './fr/room';
 import { ui } from './fr/ui';
 import { view } from './fr/view';
 
-export const fr: Record<string, Record<string, string>> = { cli, control, evidence, flow, home, law, lobby, map, odds, play, problem, reason, refuse, room, ui, view };
+export const fr: Record<string, Record<string, string>> = {
+  cli,
+  control,
+  evidence,
+  flow,
+  home,
+  law,
+  lobby,
+  map,
+  odds,
+  play,
+  problem,
+  reason,
+  refuse,
+  room,
+  ui,
+  view,
+};

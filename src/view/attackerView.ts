@@ -1,7 +1,7 @@
 import type { Board } from '../rules/board';
 import { checkOdds, tracesOdds } from '../rules/odds';
-import { isExit } from '../rules/orders/escape';
 import { options } from '../rules/options';
+import { isExit } from '../rules/orders/escape';
 import type { Cell, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cellName } from './cellName';
@@ -36,11 +36,14 @@ export function attackerView(board: Board, state: State, language: Language, rev
     othersWriting: defenderStates(board, state).some((entry) => entry.state === 'writing'),
     doctrine: board.scenario.attacker.doctrine,
     sizes: [...board.doctrine.sizes],
-    exits: state.act === 'manhunt' ? board.scenario.map.places.map(({ id }) => id).filter((id) => isExit(board, id)) : [],
+    exits:
+      state.act === 'manhunt' ? board.scenario.map.places.map(({ id }) => id).filter((id) => isExit(board, id)) : [],
     cells: state.cells.filter((cell) => !cell.gone).map((cell) => cellInView(board, state, cell)),
     hand: attacker.hand.flatMap((id) => {
       const card = board.opportunities.get(id);
-      return card === undefined ? [] : [{ card: id, title: card.title[language], does: card.does[language], needs: card.needs }];
+      return card === undefined
+        ? []
+        : [{ card: id, title: card.title[language], does: card.does[language], needs: card.needs }];
     }),
     influence: board.scenario.map.places
       .filter((place) => (attacker.influence[place.id] ?? 0) > 0)
@@ -62,7 +65,9 @@ export function attackerView(board: Board, state: State, language: Language, rev
 }
 
 function cellInView(board: Board, state: State, cell: Cell): CellInView {
-  const written = state.attacker.orders.find(({ order }) => 'cell' in order && order.cell === cell.id && order.kind !== 'playCard' && order.kind !== 'papers');
+  const written = state.attacker.orders.find(
+    ({ order }) => 'cell' in order && order.cell === cell.id && order.kind !== 'playCard' && order.kind !== 'papers',
+  );
   return {
     id: cell.id,
     number: cell.number,

@@ -24,14 +24,38 @@ export type TableFace = {
     fit: string[];
     note: string;
     insets: { id: string; title: string; bounds: [number, number, number, number] }[];
-    places: { id: string; name: string; kind: PlaceKind; lat: number; lon: number; inset: string | null; label: [number, number] | null }[];
+    places: {
+      id: string;
+      name: string;
+      kind: PlaceKind;
+      lat: number;
+      lon: number;
+      inset: string | null;
+      label: [number, number] | null;
+    }[];
     routes: { from: string; to: string; mode: RouteMode; sector: string | null; via: [number, number][] }[];
-    sectors: { id: string; name: string; border: 'external' | 'internal'; lat: number; lon: number; inset: string | null }[];
+    sectors: {
+      id: string;
+      name: string;
+      border: 'external' | 'internal';
+      lat: number;
+      lon: number;
+      inset: string | null;
+    }[];
   };
   /** Services in seat order, then the attacker. `player` is the engine's number of the seat. */
   seats: FaceSeat[];
   /** Grounds that the law asks for, for the grounds bar. */
-  law: { follow: number; discreet: number; check: number; detain: number; arrest: number; raid: number; emergency: number; joint: number };
+  law: {
+    follow: number;
+    discreet: number;
+    check: number;
+    detain: number;
+    arrest: number;
+    raid: number;
+    emergency: number;
+    joint: number;
+  };
   age: { fullUntil: number; halfUntil: number };
   launch: { size: PlotSize; readiness: number; members: number; severity: number }[];
   maxLegs: number;

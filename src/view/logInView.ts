@@ -14,7 +14,13 @@ export function logInView(state: State, seat: SeatId): LogLine[] {
     const words = index >= waiting && !event.atOnce ? null : readable(event, seat);
     if (words === null) continue;
     const full = words === event.words;
-    lines.push({ id: `l${++number}`, round: event.round, icon: full ? event.icon : 'info', words, place: full ? event.place : null });
+    lines.push({
+      id: `l${++number}`,
+      round: event.round,
+      icon: full ? event.icon : 'info',
+      words,
+      place: full ? event.place : null,
+    });
   }
   return lines.reverse();
 }

@@ -7,6 +7,12 @@ import type { OrderInView } from './seatView';
 export function ordersInView(board: Board, state: State, seat: SeatId, written: WrittenOrder[]): OrderInView[] {
   return written.map(({ id, order }) => {
     const rule = orderRule(order.kind);
-    return { id, order, words: rule.words(board, state, seat, order), cost: rule.cost(board, state, seat, order), note: null };
+    return {
+      id,
+      order,
+      words: rule.words(board, state, seat, order),
+      cost: rule.cost(board, state, seat, order),
+      note: null,
+    };
   });
 }

@@ -6,7 +6,13 @@ import type { Language, Words } from '../text/words';
 import type { PersonInView, ReportInView } from './seatView';
 
 /** Everybody on a service's own file, by dossier code. What the old dossier says is known to those who hold it. */
-export function peopleOnFile(board: Board, state: State, service: SeatId, language: Language, reports: ReportInView[]): PersonInView[] {
+export function peopleOnFile(
+  board: Board,
+  state: State,
+  service: SeatId,
+  language: Language,
+  reports: ReportInView[],
+): PersonInView[] {
   const byPerson = new Map<string, ReportInView[]>();
   for (const report of reports) {
     for (const code of report.person === null ? report.others : [report.person, ...report.others]) {
@@ -21,7 +27,12 @@ export function peopleOnFile(board: Board, state: State, service: SeatId, langua
 }
 
 function personInView(
-  board: Board, state: State, service: SeatId, language: Language, person: Person, reports: ReportInView[],
+  board: Board,
+  state: State,
+  service: SeatId,
+  language: Language,
+  person: Person,
+  reports: ReportInView[],
 ): PersonInView {
   const listed = reports.some((report) => report.sensor === 'dossier' && report.person === person.code);
   const subject = listed && person.subject !== null ? board.scenario.people.subjects[person.subject] : undefined;

@@ -4,7 +4,13 @@ import type { Report, ServiceState, State } from '../rules/state';
 import type { ReportInView } from './seatView';
 
 /** One report as its file shows it. `index` is its place on the file, which names it for the seat. */
-export function reportInView(board: Board, state: State, file: ServiceState, report: Report, index: number): ReportInView {
+export function reportInView(
+  board: Board,
+  state: State,
+  file: ServiceState,
+  report: Report,
+  index: number,
+): ReportInView {
   const [source = 'F', information = '6'] = report.grade;
   return {
     id: `r${index + 1}`,
@@ -22,7 +28,10 @@ export function reportInView(board: Board, state: State, file: ServiceState, rep
     grade: report.grade,
     gradeWords: {
       key: 'view.grade',
-      params: { source: { words: { key: `view.source${source}` } }, information: { words: { key: `view.information${information}` } } },
+      params: {
+        source: { words: { key: `view.source${source}` } },
+        information: { words: { key: `view.information${information}` } },
+      },
     },
     words: report.words,
     collector: report.collector,

@@ -7,7 +7,13 @@ import type { ResourceInView } from './seatView';
 /** What a seat has this round and what its orders and cards leave of it. */
 export function resourcesInView(board: Board, state: State, seat: SeatId): ResourceInView[] {
   if (seat === 'attacker') {
-    return [{ resource: 'operation', total: resourceTotal(board, state, seat, 'operation'), left: resourceLeft(board, state, seat, 'operation') }];
+    return [
+      {
+        resource: 'operation',
+        total: resourceTotal(board, state, seat, 'operation'),
+        left: resourceLeft(board, state, seat, 'operation'),
+      },
+    ];
   }
   return RESOURCES.flatMap((resource) => {
     const total = resourceTotal(board, state, seat, resource);

@@ -1,8 +1,8 @@
+import type { Cost, Odds, Options } from '../rules/choices';
 import type { AlertCode, Order, StopChoice } from '../rules/command';
 import type { Act } from '../rules/shape/acts';
 import type { Inject } from '../rules/shape/injects';
 import type { PlotSize } from '../rules/shape/numbers';
-import type { Cost, Odds, Options } from '../rules/choices';
 import type { Resource } from '../rules/shape/services';
 import type { SeatId, Sensor, Sight } from '../rules/state';
 import type { Words } from '../text/words';
@@ -42,7 +42,15 @@ export type PublicView = {
   outcome: OutcomeInView | null;
 };
 
-export type OutcomeInView = { band: string; title: string; words: string; why: string; round: number; severity: number; trust: number };
+export type OutcomeInView = {
+  band: string;
+  title: string;
+  words: string;
+  why: string;
+  round: number;
+  severity: number;
+  trust: number;
+};
 
 type Common = PublicView & {
   seat: SeatId;
@@ -224,7 +232,15 @@ export type StopInView = {
   joint: number | null;
   /** Whether the joint file may still be asked, or why not. */
   ask: { possible: boolean; reason: Words | null };
-  choices: { choice: StopChoice; possible: boolean; reason: Words | null; lawful: boolean; trust: number; odds: Odds | null; note: Words | null }[];
+  choices: {
+    choice: StopChoice;
+    possible: boolean;
+    reason: Words | null;
+    lawful: boolean;
+    trust: number;
+    odds: Odds | null;
+    note: Words | null;
+  }[];
 };
 
 export type AttackerView = PlayedView & {
@@ -263,11 +279,42 @@ export type CellInView = {
 
 /** Everything, for Control alone until the reveal. */
 export type TruthInView = {
-  people: { code: string; listed: boolean; role: 'operative' | 'harmless'; cell: string | null; place: string; home: string; fate: 'free' | 'held' | 'gone' }[];
-  cells: { id: string; number: number; name: Words; place: string; members: string[]; trained: boolean; readiness: number; size: PlotSize | null; gone: boolean; escaped: boolean }[];
+  people: {
+    code: string;
+    listed: boolean;
+    role: 'operative' | 'harmless';
+    cell: string | null;
+    place: string;
+    home: string;
+    fate: 'free' | 'held' | 'gone';
+  }[];
+  cells: {
+    id: string;
+    number: number;
+    name: Words;
+    place: string;
+    members: string[];
+    trained: boolean;
+    readiness: number;
+    size: PlotSize | null;
+    gone: boolean;
+    escaped: boolean;
+  }[];
   posts: { sector: string; units: number }[];
   watches: { service: SeatId; place: string }[];
-  cards: { card: string; title: string; seat: SeatId; round: number; answer: string | null; done: string | null; cameOfIt: string | null; sources: { title: string; url: string | null }[]; confidence: string; fidelity: string; disputed: string | null }[];
+  cards: {
+    card: string;
+    title: string;
+    seat: SeatId;
+    round: number;
+    answer: string | null;
+    done: string | null;
+    cameOfIt: string | null;
+    sources: { title: string; url: string | null }[];
+    confidence: string;
+    fidelity: string;
+    disputed: string | null;
+  }[];
 };
 
 export type ControlView = Common & {

@@ -20,7 +20,13 @@ import { truth } from './truth';
 import { whatNow } from './whatNow';
 
 /** What a service may know: the public picture, its own file, its own orders and hands, and nothing else. */
-export function serviceView(board: Board, state: State, seat: SeatId, language: Language, revealed: boolean): ServiceView {
+export function serviceView(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  language: Language,
+  revealed: boolean,
+): ServiceView {
   const file = state.services[seat];
   const service = board.services.get(seat);
   if (file === undefined || service === undefined) throw new Error(`no such service: ${seat}`);
@@ -71,13 +77,17 @@ function ownPlacements(board: Board, state: State, orders: readonly string[], no
   return {
     posts: border ? sectors.map((sector) => ({ sector: sector.id, units: state.posts[sector.id] ?? 0 })) : [],
     alerts: orders.includes('openAlert')
-      ? state.alerts.map(({ person, code, since }) => ({ person, code, since })).sort((a, b) => (a.person < b.person ? -1 : 1))
+      ? state.alerts
+          .map(({ person, code, since }) => ({ person, code, since }))
+          .sort((a, b) => (a.person < b.person ? -1 : 1))
       : [],
     follows: orders.includes('follow')
       ? state.shadows.map(({ person, until }) => ({ person, until })).sort((a, b) => (a.person < b.person ? -1 : 1))
       : [],
     ownGuards: now.includes('guard')
-      ? places.filter((place) => place.kind === 'target').map((place) => ({ place: place.id, details: state.guards[place.id] ?? 0 }))
+      ? places
+          .filter((place) => place.kind === 'target')
+          .map((place) => ({ place: place.id, details: state.guards[place.id] ?? 0 }))
       : [],
   };
 }

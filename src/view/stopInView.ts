@@ -1,7 +1,7 @@
 import type { Board } from '../rules/board';
 import { onFile } from '../rules/grounds';
-import { askJoint, stopChoices } from '../rules/stopChoices';
 import type { SeatId, State } from '../rules/state';
+import { askJoint, stopChoices } from '../rules/stopChoices';
 import type { StopInView } from './seatView';
 
 /** The stop that waits for a decision, for Border and for Control; null when none does. */

@@ -44,28 +44,41 @@ function mapFace(board: Board, language: Language): TableFace['map'] {
     note: map.note[language],
     insets: map.insets.map(({ id, title, bounds }) => ({ id, title: title[language], bounds })),
     places: map.places.map(({ id, name, kind, lat, lon, inset, label }) => ({
-      id, name: name[language], kind, lat, lon, inset: inset ?? null, label: label ?? null,
+      id,
+      name: name[language],
+      kind,
+      lat,
+      lon,
+      inset: inset ?? null,
+      label: label ?? null,
     })),
     routes: map.routes.map(({ from, to, mode, sector, via }) => ({ from, to, mode, sector: sector ?? null, via })),
     sectors: map.sectors.map(({ id, name, border, lat, lon, inset }) => ({
-      id, name: name[language], border, lat, lon, inset: inset ?? null,
+      id,
+      name: name[language],
+      border,
+      lat,
+      lon,
+      inset: inset ?? null,
     })),
   };
 }
 
 function seatsFace(board: Board, language: Language): FaceSeat[] {
-  const services = board.scenario.services.map((service, index): FaceSeat => ({
-    id: service.id,
-    player: String(index),
-    kind: 'service',
-    name: service.name[language],
-    brief: service.brief[language],
-    letter: service.letter,
-    shape: service.shape,
-    hue: service.hue,
-    orders: [...service.orders],
-    resources: { ...service.resources },
-  }));
+  const services = board.scenario.services.map(
+    (service, index): FaceSeat => ({
+      id: service.id,
+      player: String(index),
+      kind: 'service',
+      name: service.name[language],
+      brief: service.brief[language],
+      letter: service.letter,
+      shape: service.shape,
+      hue: service.hue,
+      orders: [...service.orders],
+      resources: { ...service.resources },
+    }),
+  );
   const { attacker } = board.scenario;
   return [
     ...services,

@@ -1,7 +1,7 @@
-import { cellName } from './cellName';
 import type { Board } from '../rules/board';
 import type { DealtCard, State } from '../rules/state';
 import type { Language } from '../text/words';
+import { cellName } from './cellName';
 import type { TruthInView } from './seatView';
 
 /** Everything true: for Control during the exercise, for everyone once it is revealed. */
@@ -10,15 +10,17 @@ export function truth(board: Board, state: State, language: Language): TruthInVi
     people: state.people.flatMap((person) =>
       person.role === 'spare'
         ? []
-        : [{
-            code: person.code,
-            listed: person.subject !== null,
-            role: person.role,
-            cell: person.cell,
-            place: person.place,
-            home: person.home,
-            fate: person.fate,
-          }],
+        : [
+            {
+              code: person.code,
+              listed: person.subject !== null,
+              role: person.role,
+              cell: person.cell,
+              place: person.place,
+              home: person.home,
+              fate: person.fate,
+            },
+          ],
     ),
     cells: state.cells.map((cell) => ({
       id: cell.id,

@@ -11,7 +11,13 @@ import { serviceView } from './serviceView';
  * What one seat may know of an exercise, in the reader's language. The only way from a state to a page or an agent.
  * `revealed` adds the truth, once Control has revealed it. Throws for a seat that the scenario does not have.
  */
-export function view(board: Board, state: State, seat: SeatId, language: Language, { revealed = false } = {}): SeatView {
+export function view(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  language: Language,
+  { revealed = false } = {},
+): SeatView {
   const here = actBoard(board, state);
   if (seat === 'control') return controlView(here, state, language, revealed);
   if (seat === 'attacker') return attackerView(here, state, language, revealed);

@@ -26,12 +26,14 @@ export function whatNow(board: Board, state: State, seat: SeatId): WhatNow {
 }
 
 function stopNow(board: Board, state: State, seat: SeatId): WhatNow {
-  if (seat !== board.borderService) return { does: { key: 'view.nowStopElsewhere' }, rest: { key: 'view.nowStopElsewhereRest' } };
+  if (seat !== board.borderService)
+    return { does: { key: 'view.nowStopElsewhere' }, rest: { key: 'view.nowStopElsewhereRest' } };
   const index = state.stops.findIndex((stop) => stop.decision === null);
   const stop = state.stops[index];
   return {
     does: { key: 'view.nowStop', params: { sector: { sector: stop?.sector ?? '' } } },
-    rest: state.stops.length > 1 ? { key: 'view.nowStopRest', params: { n: index + 1, count: state.stops.length } } : null,
+    rest:
+      state.stops.length > 1 ? { key: 'view.nowStopRest', params: { n: index + 1, count: state.stops.length } } : null,
   };
 }
 
@@ -47,6 +49,7 @@ function waitingFor(board: Board, state: State, seat: SeatId): Words | null {
   if (writing.length === 0) return null;
   if (seat === 'attacker') return { key: 'view.othersWriting' };
   const first = writing[0];
-  if (writing.length === 1 && first !== undefined) return { key: 'view.oneWriting', params: { seat: { seat: first.seat } } };
+  if (writing.length === 1 && first !== undefined)
+    return { key: 'view.oneWriting', params: { seat: { seat: first.seat } } };
   return { key: 'view.someWriting', params: { n: writing.length } };
 }

@@ -31,7 +31,10 @@ function importsOf(text: string, path: string): Import[] {
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const target = match[2] ?? '';
-      found.push({ from: target.startsWith('.') ? resolveFile(path, target) : target, typeOnly: match[1] !== undefined });
+      found.push({
+        from: target.startsWith('.') ? resolveFile(path, target) : target,
+        typeOnly: match[1] !== undefined,
+      });
     }
   }
   return found;

@@ -37,7 +37,9 @@ describe('the house', () => {
   });
 
   it('has small rooms: no file above 400 lines', () => {
-    expect(sources.filter((source) => source.lines > 400).map((source) => `${source.path}: ${source.lines}`)).toEqual([]);
+    expect(sources.filter((source) => source.lines > 400).map((source) => `${source.path}: ${source.lines}`)).toEqual(
+      [],
+    );
   });
 
   it('has no catch-all names and no barrels', () => {

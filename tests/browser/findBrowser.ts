@@ -3,8 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
 
 const INSTALLED = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/usr/bin/microsoft-edge', '/opt/google/chrome/chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/opt/google/chrome/chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -13,8 +17,14 @@ const INSTALLED = [
 
 /** Switches that keep a test browser quiet on a closed network. */
 export const BROWSER_ARGUMENTS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /**
@@ -25,7 +35,9 @@ export async function findBrowser(): Promise<string> {
   const named = process.env.VIGIL_BROWSER;
   if (named !== undefined && named !== '') {
     if (runs(named)) return named;
-    throw new Error(`VIGIL_BROWSER names ${named}, which does not run. Name a Chrome, Chromium or Edge, or leave it empty.`);
+    throw new Error(
+      `VIGIL_BROWSER names ${named}, which does not run. Name a Chrome, Chromium or Edge, or leave it empty.`,
+    );
   }
   for (const path of INSTALLED) if (existsSync(path) && runs(path)) return path;
   if (process.platform === 'linux' && process.arch === 'x64') {
@@ -37,7 +49,9 @@ export async function findBrowser(): Promise<string> {
     execFileSync('apt-get', ['install', '-y', '-q', 'chromium'], { stdio: 'inherit' });
     if (runs('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
-  throw new Error('No browser found for the browser tests. Install Chrome, Chromium or Edge, or name one with VIGIL_BROWSER.');
+  throw new Error(
+    'No browser found for the browser tests. Install Chrome, Chromium or Edge, or name one with VIGIL_BROWSER.',
+  );
 }
 
 function runs(path: string): boolean {

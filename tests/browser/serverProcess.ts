@@ -15,7 +15,14 @@ export class ServerProcess {
   /** Starts it, the second time on the same port, and waits until it says where it is. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-      env: { ...process.env, PORT: this.port, HOST: '127.0.0.1', DATA: this.folder, VIGIL_PHRASE: PHRASE, VIGIL_AI_DELAY: '0' },
+      env: {
+        ...process.env,
+        PORT: this.port,
+        HOST: '127.0.0.1',
+        DATA: this.folder,
+        VIGIL_PHRASE: PHRASE,
+        VIGIL_AI_DELAY: '0',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.child = child;

@@ -2,14 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { agentSeed } from '../../src/ai/agentSeed';
 import { decide } from '../../src/ai/decide';
 import { type LocalGame, type LocalTable, openLocalTable } from '../../src/game/localTable';
+import type { Drawer } from '../../src/game/outbox';
 import { type Port, portWire, servePort } from '../../src/game/portWire';
 import type { Room } from '../../src/game/room';
 import { makeTableClient } from '../../src/game/tableClient';
-import type { Connection, Wire } from '../../src/game/wire';
+import type { CommandUp, Connection, Wire } from '../../src/game/wire';
 import { replay } from '../../src/rules/exerciseFile';
 import { seedFrom } from '../../src/rules/random';
 import type { SeatId, State } from '../../src/rules/state';
 import { stateHash } from '../../src/rules/stateHash';
+import type { Words } from '../../src/text/words';
 import type { SeatView } from '../../src/view/seatView';
 import { until } from '../harness/seatSocket';
 import { tinyScenario } from '../harness/tinyScenario';
@@ -46,29 +48,35 @@ async function lay(mine: SeatId[], past?: LocalGame['past']): Promise<LocalTable
   return table;
 }
 
-/** A page at such a table, over a real port. `wrap` may stand between. */
-function sit(table: LocalTable, wrap: (wire: Wire) => Wire = (wire) => wire) {
+/** A page at such a table, over a real port. `wrap` may stand between, a `drawer` may outlive the page. */
+function sit(table: LocalTable, wrap: (wire: Wire) => Wire = (wire) => wire, drawer?: Drawer) {
   const { port1, port2 } = new MessageChannel();
   const { emit } = servePort(port2 as unknown as Port, table);
   const views = new Map<SeatId, SeatView>();
   let room: Room | null = null;
-  const client = makeTableClient(wrap(portWire(port1 as unknown as Port)), {
-    face: () => {},
-    room: (heard) => {
-      room = heard;
+  const dropped: Words[] = [];
+  const client = makeTableClient(
+    wrap(portWire(port1 as unknown as Port)),
+    {
+      face: () => {},
+      room: (heard) => {
+        room = heard;
+      },
+      view: (seat, view) => views.set(seat, view),
+      seatLeft: () => {},
+      connection: () => {},
+      unanswered: () => {},
+      dropped: (reason) => dropped.push(reason),
     },
-    view: (seat, view) => views.set(seat, view),
-    seatLeft: () => {},
-    connection: () => {},
-    unanswered: () => {},
-  });
+    drawer,
+  );
   table.attach(emit, 'en');
   closing.push(() => {
     client.leave();
     port1.close();
     port2.close();
   });
-  return { client, views, room: () => room };
+  return { client, views, dropped, room: () => room };
 }
 
 /** Plays the rounds of a page that only answers its cards, waves through and is ready. */
@@ -214,5 +222,56 @@ describe('a page', () => {
     expect(line?.sent()).toBe(0);
     line?.mend();
     expect((await answer).ok).toBe(true);
+  });
+
+  /** What lies on the device, as text, so that nothing but its words is carried from page to page. */
+  function textDrawer() {
+    let text = '[]';
+    const drawer: Drawer = {
+      read: () => JSON.parse(text) as CommandUp[],
+      write: (waiting) => {
+        text = JSON.stringify(waiting);
+      },
+    };
+    return { drawer, text: () => text };
+  }
+  const guard = { type: 'giveOrder', order: { kind: 'guard', place: 'stadium', details: 1 } } as const;
+
+  it('that is loaded again sends what the earlier page had written, with the same id, and it is applied once', async () => {
+    const table = await lay(['response']);
+    const { drawer, text } = textDrawer();
+    let line: ReturnType<typeof cutting> | undefined;
+    const before = sit(
+      table,
+      (inner) => {
+        line = cutting(inner);
+        return line.wire;
+      },
+      drawer,
+    );
+    await until(() => before.views.has('response'));
+    line?.cut();
+    void before.client.send('response', guard);
+    const [written] = drawer.read();
+    expect(written).toMatchObject({ seat: 'response', round: 1, command: guard });
+    for (const page of [
+      sit(table, undefined, drawer),
+      sit(table, undefined, { ...drawer, read: () => [written as CommandUp] }),
+    ]) {
+      await until(() => text() === '[]');
+      expect(page.dropped).toEqual([]);
+    }
+    await new Promise((next) => setTimeout(next, 20));
+    expect(table.file().commands.filter(({ seat }) => seat === 'response')).toHaveLength(1);
+  });
+
+  it('that is loaded again in a later round says why what was written is not carried out', async () => {
+    const table = await lay(['response']);
+    const { drawer, text } = textDrawer();
+    drawer.write([{ id: 'of-another-page', seat: 'response', round: 7, command: guard }]);
+    const page = sit(table, undefined, drawer);
+    await until(() => page.dropped.length > 0);
+    expect(page.dropped).toEqual([{ key: 'room.roundMovedOn', params: { round: 1 } }]);
+    expect(text()).toBe('[]');
   });
 });

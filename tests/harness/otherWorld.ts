@@ -16,7 +16,10 @@ export function otherWorld(board: Board, state: State, seat: SeatId, salt: numbe
   other.seed = [salt, salt + 1, salt + 2, salt + 3];
   // That a partner was asked is the asker's own; what he will answer is not.
   other.awaited = other.awaited.filter(({ report }) => report.collector === seat && report.sensor === 'partner');
-  other.awaited = other.awaited.map((entry) => ({ ...entry, report: { ...entry.report, weight: -entry.report.weight } }));
+  other.awaited = other.awaited.map((entry) => ({
+    ...entry,
+    report: { ...entry.report, weight: -entry.report.weight },
+  }));
   other.owed = [];
   for (const holder of Object.keys(other.holders)) other.holders[holder] = { by: 'ai', level: 3 };
   other.injects = other.injects.filter(({ inject }) => {

@@ -4,10 +4,10 @@ import { seedFrom } from '../../src/rules/random';
 import { ACTS } from '../../src/rules/shape/acts';
 import { DOCTRINES } from '../../src/rules/shape/numbers';
 import { withOptions } from '../../src/rules/withOptions';
+import { brokenInvariants } from '../../src/simulation/invariants';
 import { playGame } from '../../src/simulation/playGame';
 import { playRandomly } from '../../src/simulation/randomPlay';
 import { loadShipped } from '../harness/shipped';
-import { wrongs } from '../harness/wrongs';
 
 const GAMES = 3;
 const paris = loadShipped('paris-2015');
@@ -21,7 +21,9 @@ describe.each(ways)('Paris with doctrine $doctrine, beginning with $act, truth $
     for (let game = 0; game < GAMES; game++) {
       const seed = seedFrom(`every-${game}`);
       const board = makeBoard(withOptions(paris, options, seed));
-      const state = playRandomly(board, seed, { afterCommand: (now) => expect(wrongs(board, now)).toEqual([]) });
+      const state = playRandomly(board, seed, {
+        afterCommand: (now) => expect(brokenInvariants(board, now)).toEqual([]),
+      });
       expect(state.outcome).not.toBeNull();
       if (options.act === 'manhunt') expect(state.round).toBeLessThanOrEqual(5);
     }

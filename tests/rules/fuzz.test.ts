@@ -13,12 +13,12 @@ import type { Scenario } from '../../src/rules/shape/scenario';
 import type { State } from '../../src/rules/state';
 import { stateHash } from '../../src/rules/stateHash';
 import { diceOf } from '../../src/simulation/dice';
+import { brokenInvariants } from '../../src/simulation/invariants';
 import { playRandomly } from '../../src/simulation/randomPlay';
 import { deepFreeze } from '../harness/deepFreeze';
 import { loadShipped } from '../harness/shipped';
 import { withManhunt } from '../harness/tinyManhunt';
 import { tinyScenario } from '../harness/tinyScenario';
-import { wrongs } from '../harness/wrongs';
 
 describe.each([
   ['the tiny scenario', () => tinyScenario(), 30],
@@ -35,7 +35,7 @@ describe.each([
   it('run to an end, and nothing impossible is ever true', () => {
     for (let game = 0; game < games; game++) {
       const state = playRandomly(board, seedFrom(`fuzz-${game}`), {
-        afterCommand: (now) => expect(wrongs(board, now)).toEqual([]),
+        afterCommand: (now) => expect(brokenInvariants(board, now)).toEqual([]),
       });
       expect(state.outcome).not.toBeNull();
     }

@@ -99,7 +99,7 @@ describe('a file that cannot be played says why', () => {
       'more listed members than subjects',
       'listed: 1, unlisted: 1',
       'listed: 4, unlisted: 1',
-      'The cell “comers” has 5 members; 4 is the most a cell can have (numbers, network, cellMost).',
+      'The cell “comers” has 5 members; 4 is the most a cell can have (numbers, network, cellMost). Take some out, or raise it.',
     ],
     [
       'a confusion row that is no whole',
@@ -129,7 +129,7 @@ describe('a file that cannot be played says why', () => {
       'a plan after the last round',
       'strikeFrom: 4',
       'strikeFrom: ^9',
-      'The plan “soon” strikes after the last round, 8.',
+      'The plan “soon” strikes after the last round, 8. Choose an earlier one.',
     ],
   ])('%s', (_what, from, to, sentence) => {
     const { text, at } = broken(from, to);

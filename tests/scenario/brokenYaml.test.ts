@@ -15,7 +15,7 @@ describe('a file that is not readable says where and what to do', () => {
 
   it('names a bracket that is never closed', () => {
     const { text } = broken('minutes: [5, 10]', 'minutes: [5, 10');
-    expect(readProblems(text)[0]).toMatch(/^error 6:1 This line is indented differently from its neighbours/);
+    expect(readProblems(text)[0]).toMatch(/^error 6:1 A sign is missing here/);
   });
 
   it('names an unknown alias', () => {

@@ -21,9 +21,13 @@ describe.each([
       const here = view(board, state, seat, 'en');
       const there = view(board, otherWorld(board, state, seat, compared), seat, 'en');
       if (JSON.stringify(here) === JSON.stringify(there)) return;
-      expect({ seat, round: state.round, phase: state.phase, differs: differences(here, there) }).toEqual({ seat, differs: [] });
+      expect({ seat, round: state.round, phase: state.phase, differs: differences(here, there) }).toEqual({
+        seat,
+        differs: [],
+      });
     };
-    for (let game = 0; game < games; game++) playRandomly(board, seedFrom(`two-worlds-${game}`), { afterCommand: compare });
+    for (let game = 0; game < games; game++)
+      playRandomly(board, seedFrom(`two-worlds-${game}`), { afterCommand: compare });
     expect(compared).toBeGreaterThan(300);
   });
 });

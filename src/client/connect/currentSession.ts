@@ -38,7 +38,7 @@ export function networkSession(exercise: string, role: KeptSeat['role']): OpenSe
   const token = keptToken(exercise, role);
   if (token === null) return null;
   return holdSession(`${role}:${exercise}`, () => {
-    const session = openNetworkSession(token, language());
+    const session = openNetworkSession(exercise, token, language());
     session.table.subscribe(({ room, connection }) => {
       if (connection === 'refused' || room?.me.role === 'removed') forgetSeat(exercise, role, token);
       else if (room !== null) keepSeat({ exercise, token, role, group: room.group, at: Date.now() });

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand';
+import type { Drawer } from '../../game/outbox';
 import type { Room } from '../../game/room';
 import { makeTableClient } from '../../game/tableClient';
 import type { Session, TableState } from '../session';
@@ -9,8 +10,11 @@ import type { TalkingWire } from './networkWire';
 /** A session that this page holds open; `retry` tries the line again at once. */
 export type OpenSession = Session & { retry: () => void };
 
-/** Sits down at a table behind a line: keeps what comes down, sends what goes up, follows the reader's language. */
-export function sitDown(kind: Session['kind'], wire: TalkingWire): OpenSession {
+/**
+ * Sits down at a table behind a line: keeps what comes down, sends what goes up, follows the reader's language. What is
+ * not answered lies in the `drawer` for the next page.
+ */
+export function sitDown(kind: Session['kind'], wire: TalkingWire, drawer?: Drawer): OpenSession {
   const table = createStore<TableState>(() => ({
     face: null,
     room: null,
@@ -18,23 +22,33 @@ export function sitDown(kind: Session['kind'], wire: TalkingWire): OpenSession {
     connection: 'connecting',
     pictureAt: 0,
     unanswered: 0,
+    dropped: null,
   }));
   const { setState, getState } = table;
-  const client = makeTableClient(wire, {
-    face: (face) => setState({ face }),
-    room: (room) => setState({ room, pictureAt: Date.now() }),
-    view: (seat, view) => {
-      const { views, room, pictureAt } = getState();
-      const now = Date.now();
-      setState({ views: { ...views, [seat]: view }, room: room && clockMovedOn(room, pictureAt, now), pictureAt: now });
+  const client = makeTableClient(
+    wire,
+    {
+      face: (face) => setState({ face }),
+      room: (room) => setState({ room, pictureAt: Date.now() }),
+      view: (seat, view) => {
+        const { views, room, pictureAt } = getState();
+        const now = Date.now();
+        setState({
+          views: { ...views, [seat]: view },
+          room: room && clockMovedOn(room, pictureAt, now),
+          pictureAt: now,
+        });
+      },
+      seatLeft: (seat) => {
+        const { [seat]: _left, ...views } = getState().views;
+        setState({ views });
+      },
+      connection: ({ state }) => setState({ connection: state }),
+      unanswered: (unanswered) => setState({ unanswered }),
+      dropped: (dropped) => setState({ dropped }),
     },
-    seatLeft: (seat) => {
-      const { [seat]: _left, ...views } = getState().views;
-      setState({ views });
-    },
-    connection: ({ state }) => setState({ connection: state }),
-    unanswered: (unanswered) => setState({ unanswered }),
-  });
+    drawer,
+  );
   const deaf = useSettings.subscribe(({ language }) => wire.speak(language));
   return {
     kind,

@@ -6,9 +6,11 @@ import { closeSession } from '../connect/heldSession';
 import { forgetSeat } from '../connect/keptSeats';
 import type { OpenSession } from '../connect/sitDown';
 import { Loading } from '../ui/Loading';
+import { Marking } from '../ui/Marking';
 import { TableNames, useSay } from '../ui/useSay';
 import { Dismissed } from './Dismissed';
 import { RespectStatement } from './RespectStatement';
+import { noteRespect, respectDue } from './respectRead';
 import { usePageTitle } from './Screen';
 import { WaitingRoom } from './WaitingRoom';
 
@@ -25,6 +27,7 @@ function Seated({ session }: { session: OpenSession }) {
   const say = useSay();
   const [, go] = useLocation();
   const [declined, setDeclined] = useState(false);
+  const [begun, setBegun] = useState(false);
   const { face, room, connection, views } = useStore(session.table);
   const decline = async (exercise: string) => {
     if (session.kind === 'solo') {
@@ -46,17 +49,26 @@ function Seated({ session }: { session: OpenSession }) {
   if (room.me.role === 'waiting' || room.status === 'open')
     return <WaitingRoom session={session} room={room} face={face} />;
   if (face === null || Object.keys(views).length === 0) return <Loading />;
+  if (face.respect !== null && !begun && respectDue(session.kind, room.exercise)) {
+    return (
+      <>
+        <Marking words={face.marking} />
+        <RespectStatement
+          words={face.respect}
+          onBegin={() => {
+            noteRespect(room.exercise, 'read');
+            setBegun(true);
+          }}
+          onDecline={() => void decline(room.exercise)}
+        />
+      </>
+    );
+  }
   return (
     <TableNames face={face}>
       <Suspense fallback={<Loading />}>
         <PlayScreen session={session} />
       </Suspense>
-      <RespectStatement
-        session={session}
-        face={face}
-        exercise={room.exercise}
-        onDecline={() => void decline(room.exercise)}
-      />
     </TableNames>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { PLACE_KINDS, ROUTE_MODES } from '../../rules/shape/map';
+import type { PlaceKind, RouteMode } from '../../rules/shape/map';
 import { useSay } from '../ui/useSay';
 import { Glyph } from './Glyph';
 import type { KeySigns } from './keySigns';
@@ -8,6 +8,17 @@ import styles from './map.module.css';
 import pieces from './pieces.module.css';
 import { kindKey } from './placeWords';
 import { ReportMarks } from './ReportMarks';
+
+/** The order in which the key explains places and routes. */
+export const KEY_KINDS = [
+  'haven',
+  'transit',
+  'hub',
+  'district',
+  'target',
+  'institution',
+] as const satisfies readonly PlaceKind[];
+export const KEY_MODES = ['road', 'rail', 'air', 'sea'] as const satisfies readonly RouteMode[];
 
 const MODE_KEYS = { road: 'map.modeRoad', rail: 'map.modeRail', air: 'map.modeAir', sea: 'map.modeSea' } as const;
 const SAMPLE = [
@@ -54,8 +65,8 @@ export function MapKey({ signs, asButton, onHeight }: MapKeyProps) {
 
 function KeyRows({ signs }: { signs: KeySigns }) {
   const say = useSay();
-  const kinds = PLACE_KINDS.filter((kind) => signs.kinds.includes(kind));
-  const modes = ROUTE_MODES.filter((mode) => signs.modes.includes(mode));
+  const kinds = KEY_KINDS.filter((kind) => signs.kinds.includes(kind));
+  const modes = KEY_MODES.filter((mode) => signs.modes.includes(mode));
   return (
     <>
       <div className={styles.keyColumns}>

@@ -80,27 +80,3 @@ export function insetProjection(bounds: readonly [number, number, number, number
       [box.x + box.width + 20, box.y + box.height + 20],
     ]);
 }
-
-/** The projection of a picture without panels: the middles of west, south, east and north edges, in degrees, fit into it. */
-export function backdropProjection(
-  size: { width: number; height: number },
-  [west, south, east, north]: readonly [number, number, number, number],
-): GeoProjection {
-  const edge = multiPoint([
-    [west, (south + north) / 2],
-    [east, (south + north) / 2],
-    [(west + east) / 2, south],
-    [(west + east) / 2, north],
-  ]);
-  return withMargin(
-    conic().fitExtent(
-      [
-        [0, 0],
-        [size.width, size.height],
-      ],
-      edge,
-    ),
-    size.width,
-    size.height,
-  );
-}

@@ -1,21 +1,24 @@
 import { Check, X } from 'lucide-react';
-import { ALERT_CODES, type AlertCode } from '../../rules/command';
+import type { AlertCode } from '../../rules/command';
 import { useSay } from '../ui/useSay';
 import { usePlayTable } from './PlayTable';
 import styles from './sheet.module.css';
 import { useNumber } from './useNumber';
+
+/** Each rung allows what those before it allow. */
+const RUNGS: readonly AlertCode[] = ['discreet', 'check', 'detain'];
 
 /** What the alert code allows the officer on the spot: three rungs, this alert framed, those above it crossed. */
 export function AlertLadder({ code }: { code: AlertCode | null }) {
   const say = useSay();
   const write = useNumber();
   const { law } = usePlayTable().view;
-  const reached = code === null ? -1 : ALERT_CODES.indexOf(code);
+  const reached = code === null ? -1 : RUNGS.indexOf(code);
   return (
     <section>
       <h3 className={styles.label}>{say('play.whatTheCodeAllows')}</h3>
       <ul className={styles.ladder}>
-        {ALERT_CODES.map((rung, index) => {
+        {RUNGS.map((rung, index) => {
           const allowed = index <= reached;
           const Icon = allowed ? Check : X;
           return (

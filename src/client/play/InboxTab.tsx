@@ -26,10 +26,7 @@ export function InboxTab() {
   return (
     <ul className={styles.inbox}>
       {view.inbox.map((item) => (
-        <InboxRow
-          key={keyOf(item, say)}
-          item={item}
-        />
+        <InboxRow key={keyOf(item, say)} item={item} />
       ))}
     </ul>
   );

@@ -4,6 +4,7 @@ import { useSay } from '../ui/useSay';
 import { exerciseDates } from './exerciseDates';
 import { Meter } from './Meter';
 import { usePlayTable } from './PlayTable';
+import { TimeLine } from './TimeLine';
 import styles from './TopBar.module.css';
 
 /** The line that never moves: exercise, round and date, what now, trust and threat, the clock. */
@@ -61,10 +62,11 @@ export function TopBar() {
             <span className={styles.clockName}>
               {say(room.clock.kind === 'stop' ? 'play.clockStop' : 'play.clockPlanning')}
             </span>
-            <Clock clock={room.clock} at={pictureAt} />
+            <Clock clock={room.clock} at={pictureAt} size="middle" />
           </div>
         ) : null}
       </div>
+      {room?.clock ? <TimeLine clock={room.clock} at={pictureAt} /> : null}
     </div>
   );
 }

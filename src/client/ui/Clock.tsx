@@ -1,15 +1,15 @@
 import { Pause, Timer } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { RoomClock } from '../../game/room';
 import styles from './Clock.module.css';
-import { remainingAt, spokenMark, writeClock } from './remaining';
+import { spokenMark, writeClock } from './remaining';
+import { useRemaining } from './useRemaining';
 import { useSay } from './useSay';
 
 type ClockProps = {
   clock: RoomClock;
   /** When `clock` came, in milliseconds of this device. */
   at: number;
-  size?: 'usual' | 'large';
+  size?: 'usual' | 'middle' | 'large';
   /** Draws the share of time that is left as a bar. */
   bar?: boolean;
   /** Says aloud when 30 and 10 seconds are left. */
@@ -19,14 +19,7 @@ type ClockProps = {
 /** The time left, counted on this device between two pictures. It never blinks; below 30 seconds it changes colour and gains an icon. */
 export function Clock({ clock, at, size = 'usual', bar = false, speaks = true }: ClockProps) {
   const say = useSay();
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    setNow(Date.now());
-    if (!clock.running) return undefined;
-    const timer = setInterval(() => setNow(Date.now()), 250);
-    return () => clearInterval(timer);
-  }, [clock]);
-  const left = remainingAt(clock, at, now);
+  const left = useRemaining(clock, at, 250);
   const mark = clock.running ? spokenMark(left) : null;
   const short = clock.running && left <= 30_000;
   return (

@@ -14,7 +14,7 @@ type GroundsBarProps = {
 
 /** Least width of the bar and width of a letter of its names, about, in pixels: to see which names would touch. */
 const LEAST_WIDTH = 304;
-const LETTER = 6;
+const LETTER = 6.2;
 
 /** Grounds against the law: one bar from 0 to 4, thresholds as lines through it, solid when met. */
 export function GroundsBar({ value, thresholds, label, write, most = 4 }: GroundsBarProps) {

@@ -1,7 +1,6 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
-import { onlyAdds } from '../lending';
-import { resourceTotal } from '../resources';
+import { onlyAdds, unitsBorrowed } from '../lending';
 import type { SeatId, State } from '../state';
 import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
@@ -34,7 +33,8 @@ export const guardOrder: OrderRule<Guard> = {
   cost: (_board, state, _seat, order) => difference('guard', state.guards[order.place] ?? 0, order.details),
   refuse: refuseGuard,
   targets(board, state, seat) {
-    const most = resourceTotal(board, state, seat, 'guard') + (onlyAdds(board, seat, 'guard') ? standing(state) : 0);
+    const own = (board.services.get(seat)?.resources.guard ?? 0) + unitsBorrowed(state, seat, 'guard');
+    const most = own + (onlyAdds(board, seat, 'guard') ? standing(state) : 0);
     return board.scenario.map.places.map(({ id, kind }) => {
       const forms = [];
       for (let details = 0; details <= (kind === 'target' ? most : 0); details++) {

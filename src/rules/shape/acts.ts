@@ -13,8 +13,7 @@ export const inAct = z.enum([...ACTS, 'any']).default('buildUp');
 
 /** What an exercise begins with when it begins with the manhunt: what has happened, and who is left where. */
 const opening = z.strictObject({
-  /** Severity of the attack that has happened. */
-  severity: z.number().int().min(1).max(12),
+  severity: z.number().int().min(1).max(12).describe('Severity of the attack that has happened.'),
   scene: id,
   size: z.enum(PLOT_SIZES),
   /** Cells that are still free; those not named had their part in the attack and are gone. */
@@ -25,8 +24,13 @@ const opening = z.strictObject({
         at: id,
         readiness: z.number().int().min(0).max(12).default(0),
         size: z.enum(PLOT_SIZES).default('small'),
-        /** Members who are left; all of them when it does not say. */
-        left: z.number().int().min(1).max(9).optional(),
+        left: z
+          .number()
+          .int()
+          .min(1)
+          .max(9)
+          .optional()
+          .describe('Members who are left; all of them when it does not say.'),
       }),
     )
     .min(1),
@@ -38,14 +42,18 @@ const opening = z.strictObject({
  */
 export const manhunt = z.strictObject({
   title: text,
-  /** Read by everybody as it begins. */
-  words: text,
+  words: text.describe('Read by everybody as it begins.'),
   rounds: z.number().int().min(1).max(12),
   daysPerRound: z.number().int().min(1).max(31).default(1),
-  /** Its first day when an exercise begins with it; otherwise the day after the build-up. */
-  start: z.iso.date().optional(),
-  /** It also begins once all of these hold and a cell is still free. */
-  begins: z.array(condition).min(1).optional(),
+  start: z.iso
+    .date()
+    .optional()
+    .describe('Its first day when an exercise begins with it; otherwise the day after the build-up.'),
+  begins: z
+    .array(condition)
+    .min(1)
+    .optional()
+    .describe('It also begins once all of these hold and a cell is still free.'),
   /** What a service has now, where it differs. */
   services: z
     .record(
@@ -63,13 +71,16 @@ export const manhunt = z.strictObject({
     .strictObject({ command: z.number(), influence: z.number(), directed: z.number() })
     .partial()
     .default({}),
-  /** What the beginning does to the public's trust. */
-  trustChange: z.number().min(-5).max(5).default(0),
+  trustChange: z.number().min(-5).max(5).default(0).describe('What the beginning does to the public’s trust.'),
   threat: z.number().int().min(1).max(4).default(4),
-  /** Of those who carried out the attack that began it, how many got away. */
-  survivors: z.number().int().min(0).max(4).default(0),
-  /** Places besides the havens from which a cell may leave for good. */
-  exits: z.array(id).default([]),
+  survivors: z
+    .number()
+    .int()
+    .min(0)
+    .max(4)
+    .default(0)
+    .describe('Of those who carried out the attack that began it, how many got away.'),
+  exits: z.array(id).default([]).describe('Places besides the havens from which a cell may leave for good.'),
   escapeCost: z.number().int().min(0).max(4).default(1),
   opening: opening.optional(),
 });

@@ -11,15 +11,14 @@ export const CONFIDENCE = ['A', 'B', 'C'] as const;
 export const option = z.strictObject({
   id,
   title: text,
-  /** What happens, in plain words. */
-  does: text,
-  /** What a competent person says who would choose it. */
-  defence: text,
-  /** Spent at once by the seat that answers. */
-  cost: z.strictObject({ resource: z.enum(RESOURCES), amount: z.number().int().min(1).max(5) }).optional(),
+  does: text.describe('What happens, in plain words.'),
+  defence: text.describe('What a competent person says who would choose it.'),
+  cost: z
+    .strictObject({ resource: z.enum(RESOURCES), amount: z.number().int().min(1).max(5) })
+    .optional()
+    .describe('Spent at once by the seat that answers.'),
   effects: z.array(effect).default([]),
-  /** Effects at once instead of at the start of execution. */
-  atOnce: z.boolean().default(false),
+  atOnce: z.boolean().default(false).describe('Effects at once instead of at the start of execution.'),
 });
 
 /** A decision that one seat faces, as it was known then. */
@@ -30,25 +29,20 @@ export const decisionCard = z.strictObject({
   /** The act in which it may be dealt; rounds are counted from the start of that act. */
   act: inAct,
   deal: z.array(condition).min(1),
-  /** The situation as that seat knew it then. */
-  situation: text,
-  /** What the card trains: the id of an objective. */
-  objective: id,
-  /** Decision points of the article or an inquiry that it covers. */
-  covers: z.array(id).default([]),
-  /** The person it is about: an operative of this cell with the stated chance, otherwise somebody harmless. */
+  situation: text.describe('The situation as that seat knew it then.'),
+  objective: id.describe('What the card trains: the id of an objective.'),
+  covers: z.array(id).default([]).describe('Decision points of the article or an inquiry that it covers.'),
   about: z
     .strictObject({
       cell: id.optional(),
       trueChance: z.number().min(0).max(1),
-      /** Fixes the draw, unseen by the seat. */
-      truth: z.boolean().optional(),
+      truth: z.boolean().optional().describe('Fixes the draw, unseen by the seat.'),
       companion: z.boolean().default(false),
     })
-    .optional(),
+    .optional()
+    .describe('The person it is about: an operative of this cell with the stated chance, otherwise somebody harmless.'),
   options: z.array(option).min(2).max(4),
-  /** The option that stands when nobody decides. */
-  default: id,
+  default: id.describe('The option that stands when nobody decides.'),
   /** Shown only in the review. */
   review: z.strictObject({
     done: text,
@@ -65,8 +59,7 @@ export const opportunityCard = z.strictObject({
   id,
   title: text,
   does: text,
-  /** What the attacker names when playing it. */
-  needs: z.enum(['nothing', 'cell', 'place']),
+  needs: z.enum(['nothing', 'cell', 'place']).describe('What the attacker names when playing it.'),
   copies: z.number().int().min(1).max(4).default(1),
   effects: z.array(effect).min(1),
   fidelity: z.enum(FIDELITY),

@@ -12,16 +12,13 @@ export const INJECT_METHODS = ['message', 'report', 'telephone', 'radio', 'press
 /** One row of the master scenario events list: what is brought into the exercise, when, to whom, and what for. */
 export const inject = z.strictObject({
   id,
-  /** As the list counts it: 1, 2, 2a ... */
-  number: z.string().min(1).max(8),
+  number: z.string().min(1).max(8).describe('As the list counts it: 1, 2, 2a ...'),
   category: z.enum(INJECT_CATEGORIES).default('inject'),
   title: text,
   /** The exact words that are read. */
   text,
-  /** Who seems to say it, by role. */
-  from: text,
-  /** Seats that receive it, or everybody. */
-  to: z.union([z.literal('all'), z.array(id).min(1)]),
+  from: text.describe('Who seems to say it, by role.'),
+  to: z.union([z.literal('all'), z.array(id).min(1)]).describe('Seats that receive it, or everybody.'),
   method: z.enum(INJECT_METHODS).default('message'),
   act: inAct,
   /** By itself in a round of its act, by itself once all conditions hold, or by Control's word alone. */
@@ -45,13 +42,11 @@ export const inject = z.strictObject({
     })
     .optional(),
   effects: z.array(effect).default([]),
-  /** What the players are expected to do, for Control and evaluators. */
-  expected: text.optional(),
+  expected: text.optional().describe('What the players are expected to do, for Control and evaluators.'),
   evaluator: text.optional(),
   responsible: text.optional(),
   objective: id.optional(),
-  /** The inject whose expected action did not come. */
-  contingencyFor: id.optional(),
+  contingencyFor: id.optional().describe('The inject whose expected action did not come.'),
   remarks: text.optional(),
   fidelity: z.enum(FIDELITY),
   sources: z.array(id).default([]),

@@ -17,12 +17,14 @@ export const place = z.strictObject({
   kind: z.enum(PLACE_KINDS),
   lat: latitude,
   lon: longitude,
-  /** The inset that shows this place, when it lies too close to others for the theatre map. */
-  inset: id.optional(),
-  /** Where the label stands, in pixels from the glyph, when the automatic place will not do. */
-  label: z.tuple([z.number(), z.number()]).optional(),
-  /** Influence of the attacker at the start, 0 to 3. */
-  influence: z.number().int().min(0).max(3).default(0),
+  inset: id
+    .optional()
+    .describe('The inset that shows this place, when it lies too close to others for the theatre map.'),
+  label: z
+    .tuple([z.number(), z.number()])
+    .optional()
+    .describe('Where the label stands, in pixels from the glyph, when the automatic place will not do.'),
+  influence: z.number().int().min(0).max(3).default(0).describe('Influence of the attacker at the start, 0 to 3.'),
 });
 
 /** A way between two places; it may cross a border that a sector guards. */
@@ -31,8 +33,7 @@ export const route = z.strictObject({
   to: id,
   mode: z.enum(ROUTE_MODES),
   sector: id.optional(),
-  /** Real waypoints [lat, lon] that bend the drawn line. */
-  via: z.array(point).default([]),
+  via: z.array(point).default([]).describe('Real waypoints [lat, lon] that bend the drawn line.'),
 });
 
 /** A stretch of border at which units are posted. */
@@ -40,8 +41,7 @@ export const sector = z.strictObject({
   id,
   name: text,
   border: z.enum(BORDERS),
-  /** The gate on the border that the map draws. */
-  lat: latitude,
+  lat: latitude.describe('Latitude of the gate on the border that the map draws.'),
   lon: longitude,
   inset: id.optional(),
 });
@@ -50,25 +50,30 @@ export const sector = z.strictObject({
 export const inset = z.strictObject({
   id,
   title: text,
-  /** South, west, north, east in degrees. */
-  bounds: z.tuple([latitude, longitude, latitude, longitude]),
+  bounds: z.tuple([latitude, longitude, latitude, longitude]).describe('South, west, north, east in degrees.'),
 });
 
 export const map = z.strictObject({
-  /** The ground under the places: real coasts and borders, or a plain sheet for a country that does not exist. */
-  base: z.enum(MAP_BASES).default('theatre'),
-  /** On a plain sheet: the outlines of invented land, each a closed line of [lat, lon]. */
-  land: z.array(z.array(point).min(3)).default([]),
-  /** On a plain sheet: invented rivers, each a line of [lat, lon]. */
-  water: z.array(z.array(point).min(2)).default([]),
-  /** Places that the theatre map must show together. */
-  fit: z.array(id).min(2),
+  base: z
+    .enum(MAP_BASES)
+    .default('theatre')
+    .describe(
+      'The ground under the places: real coasts and borders, or a plain sheet for a country that does not exist.',
+    ),
+  land: z
+    .array(z.array(point).min(3))
+    .default([])
+    .describe('On a plain sheet: the outlines of invented land, each a closed line of [lat, lon].'),
+  water: z
+    .array(z.array(point).min(2))
+    .default([])
+    .describe('On a plain sheet: invented rivers, each a line of [lat, lon].'),
+  fit: z.array(id).min(2).describe('Places that the theatre map must show together.'),
   insets: z.array(inset).default([]),
   places: z.array(place).min(2),
   routes: z.array(route).min(1),
   sectors: z.array(sector).default([]),
-  /** Said under the map: what the drawn borders do not claim. */
-  note: text,
+  note: text.describe('Said under the map: what the drawn borders do not claim.'),
 });
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];

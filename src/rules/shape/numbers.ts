@@ -32,7 +32,12 @@ export const weights = z.strictObject({
 
 /** Grounds that the law asks for. */
 export const law = z.strictObject({
-  follow: weight, discreet: weight, check: weight, detain: weight, arrest: weight, raid: weight,
+  follow: weight,
+  discreet: weight,
+  check: weight,
+  detain: weight,
+  arrest: weight,
+  raid: weight,
   /** Arrest and raid under emergency powers. */
   emergency: weight,
   /** Pooled grounds at which a hold is lawful when the joint file is asked. */
@@ -41,51 +46,118 @@ export const law = z.strictObject({
 
 export const sensors = z.strictObject({
   watch: z.strictObject({
-    prepare: chance, recruit: chance, join: chance, arrive: chance, stay: chance, lieLow: chance,
-    most: chance, namesMember: chance, harmlessAtHome: chance, everyday: chance,
+    prepare: chance,
+    recruit: chance,
+    join: chance,
+    arrive: chance,
+    stay: chance,
+    lieLow: chance,
+    most: chance,
+    namesMember: chance,
+    harmlessAtHome: chance,
+    everyday: chance,
     plotSize: bySize,
   }),
   confusion: z.strictObject({
-    prepare: confusion, recruit: confusion, join: confusion, arrive: confusion, stay: confusion, lieLow: confusion,
+    prepare: confusion,
+    recruit: confusion,
+    join: confusion,
+    arrive: confusion,
+    stay: confusion,
+    lieLow: confusion,
     harmless: confusion,
   }),
   follow: z.strictObject({ sees: chance, overBorder: chance, companionNamed: chance, falseMeeting: chance }),
   study: z.strictObject({ operative: chance, harmless: chance, againAfter: count }),
-  partner: z.strictObject({ operative: chance, returnee: chance, harmless: chance, rounds: z.tuple([count, count]), delays: z.tuple([chance, chance]) }),
+  partner: z.strictObject({
+    operative: chance,
+    returnee: chance,
+    harmless: chance,
+    rounds: z.tuple([count, count]),
+    delays: z.tuple([chance, chance]),
+  }),
   tips: z.strictObject({ truePerTrust: chance, falseMean: factor, namesPerson: chance }),
   communications: z.strictObject({ perOrder: chance, falsePerRound: chance }),
-  checks: z.strictObject({ externalMiss: factor, perUnit: chance, internalMiss: factor, harmlessTravel: chance, papersCover: chance, papersDetected: chance }),
+  checks: z.strictObject({
+    externalMiss: factor,
+    perUnit: chance,
+    internalMiss: factor,
+    harmlessTravel: chance,
+    papersCover: chance,
+    papersDetected: chance,
+  }),
   questioning: z.strictObject({ operativeEvasive: chance, harmlessEvasive: chance }),
   shadow: z.strictObject({ holds: chance, rounds: count }),
 });
 
 export const capture = z.strictObject({
-  base: chance, perGround: chance, least: chance, most: chance,
-  arrestKnown: chance, arrestUnknown: chance, knownRounds: count,
-  interrogation: chance, interrogationWrong: chance, document: chance, survivorsLose: count,
+  base: chance,
+  perGround: chance,
+  least: chance,
+  most: chance,
+  arrestKnown: chance,
+  arrestUnknown: chance,
+  knownRounds: count,
+  interrogation: chance,
+  interrogationWrong: chance,
+  document: chance,
+  survivorsLose: count,
   companionHeld: chance,
 });
 
 export const launch = z.strictObject({
-  readiness: bySize, members: bySize, severity: bySize, chance: bySize,
-  guardFactor: chance, untrained: chance,
+  readiness: bySize,
+  members: bySize,
+  severity: bySize,
+  chance: bySize,
+  guardFactor: chance,
+  untrained: chance,
 });
 
 export const trust = z.strictObject({
   start: z.number().min(0).max(10),
-  belowLaw: cost, emptyDoor: cost, missedCell: cost, harmlessHeld: cost,
-  emergencyPerRound: cost, unitsFree: count, unitsPerRound: cost,
-  attack: bySize, foiled: cost,
-  outreach: cost, outreachInfluence: z.number(),
-  backlashBelow: z.number(), backlashPerPoint: chance, backlashMembers: count, backlashUntil: count,
+  belowLaw: cost,
+  emptyDoor: cost,
+  missedCell: cost,
+  harmlessHeld: cost,
+  emergencyPerRound: cost,
+  unitsFree: count,
+  unitsPerRound: cost,
+  attack: bySize,
+  foiled: cost,
+  outreach: cost,
+  outreachInfluence: z.number(),
+  backlashBelow: z.number(),
+  backlashPerPoint: chance,
+  backlashMembers: count,
+  backlashUntil: count,
 });
 
 export const network = z.strictObject({
-  maxLegs: count, cellMost: count, joinReadiness: count, recruitBase: chance, recruitPerInfluence: chance, recruitPerLostTrust: chance,
-  largePrepareCost: count, papersCost: count, decoyCost: count, influenceCost: count, dispatchCost: count, dispatchMembers: count,
-  dispatchUnderPressure: count, pressureHavenFails: chance, pressureCommandOperations: count, homeGrownAt: count, influenceMost: count,
-  recruitCost: count, launchCost: count, prepareCost: count, joinCost: count, journeyCost: count,
-  decoyReport: chance, hand: count,
+  maxLegs: count,
+  cellMost: count,
+  joinReadiness: count,
+  recruitBase: chance,
+  recruitPerInfluence: chance,
+  recruitPerLostTrust: chance,
+  largePrepareCost: count,
+  papersCost: count,
+  decoyCost: count,
+  influenceCost: count,
+  dispatchCost: count,
+  dispatchMembers: count,
+  dispatchUnderPressure: count,
+  pressureHavenFails: chance,
+  pressureCommandOperations: count,
+  homeGrownAt: count,
+  influenceMost: count,
+  recruitCost: count,
+  launchCost: count,
+  prepareCost: count,
+  joinCost: count,
+  journeyCost: count,
+  decoyReport: chance,
+  hand: count,
 });
 
 /** How a kind of network behaves; the scenario says which one is played. */
@@ -109,7 +181,13 @@ export type DoctrineId = (typeof DOCTRINES)[number];
 export type Doctrine = z.infer<typeof doctrine>;
 
 export const numbers = z.strictObject({
-  weights, law, sensors, capture, launch, trust, network,
+  weights,
+  law,
+  sensors,
+  capture,
+  launch,
+  trust,
+  network,
   doctrines: z.strictObject({ command: doctrine, influence: doctrine, directed: doctrine }),
   /** Total severity at which the defenders have failed. */
   failAt: z.number().int().min(1),

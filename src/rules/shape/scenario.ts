@@ -17,43 +17,36 @@ export const playbook = z.strictObject({
   id,
   name: text,
   size: z.enum(PLOT_SIZES),
-  /** Round in which it means to strike. */
-  strikeFrom: z.number().int().min(1),
-  /** How much it avoids sectors and places where it met somebody, 0 to 1. */
-  caution: share,
-  /** How readily it lies low after a loss, 0 to 1. */
-  patience: share,
-  /** How readily it spends on recruits, papers, decoys and influence, 0 to 1. */
-  growth: share,
+  strikeFrom: z.number().int().min(1).describe('Round in which it means to strike.'),
+  caution: share.describe('How much it avoids sectors and places where it met somebody, 0 to 1.'),
+  patience: share.describe('How readily it lies low after a loss, 0 to 1.'),
+  growth: share.describe('How readily it spends on recruits, papers, decoys and influence, 0 to 1.'),
 });
 
 /** What a difficulty changes besides the computer's seats; what is left out stays as the numbers have it. */
 export const dials = z.strictObject({
   guardFactor: share.optional(),
   untrained: share.optional(),
-  /** Guard details of the service that has them. */
-  guards: z.number().int().min(0).max(20).optional(),
-  /** Reports that each service may send a round. */
-  sends: z.number().int().min(0).max(10).optional(),
+  guards: z.number().int().min(0).max(20).optional().describe('Guard details of the service that has them.'),
+  sends: z.number().int().min(0).max(10).optional().describe('Reports that each service may send a round.'),
   rounds: z.number().int().min(2).max(30).optional(),
-  /** On the chance that a watch sees what a cell does. */
-  watchFactor: z.number().min(0).max(3).optional(),
+  watchFactor: z.number().min(0).max(3).optional().describe('On the chance that a watch sees what a cell does.'),
 });
 
 /** Who was who, as the record has it: chosen instead of the draw. Moves stay free. */
 export const historical = z.strictObject({
-  /** What the mapping rests on, and what it does not claim. */
-  says: text,
+  says: text.describe('What the mapping rests on, and what it does not claim.'),
   cells: z.array(z.strictObject({ cell: id, subjects: z.array(id), start: id.optional() })).min(1),
-  /** Cards about a person: whether what they fear was so. */
-  cards: z.array(z.strictObject({ card: id, true: z.boolean() })).default([]),
+  cards: z
+    .array(z.strictObject({ card: id, true: z.boolean() }))
+    .default([])
+    .describe('Cards about a person: whether what they fear was so.'),
 });
 
 export const difficulty = z.strictObject({
   id: z.enum(['novice', 'steady', 'standard', 'hard', 'expert']),
   name: text,
-  /** One honest sentence. */
-  says: text,
+  says: text.describe('One honest sentence.'),
   attacker: z.number().int().min(0).max(4),
   defenders: z.number().int().min(0).max(3),
   dials: dials.optional(),
@@ -63,21 +56,26 @@ export const band = z.strictObject({
   id,
   title: text,
   words: text,
-  /** The first band in the list whose limits hold is the outcome. */
-  severityFrom: z.number().int().min(0).default(0),
+  severityFrom: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Least severity at which it holds. The first band in the list whose limits hold is the outcome.'),
   severityTo: z.number().int().min(0).optional(),
   trustFrom: z.number().min(0).default(0),
   trustTo: z.number().min(0).optional(),
-  /** Only for an exercise that ended in this act. */
-  act: z.enum(ACTS).optional(),
-  /** Cells that got away for good. */
-  escapedFrom: z.number().int().min(0).default(0),
+  act: z.enum(ACTS).optional().describe('Only for an exercise that ended in this act.'),
+  escapedFrom: z.number().int().min(0).default(0).describe('Cells that got away for good.'),
   escapedTo: z.number().int().min(0).optional(),
-  /** People of the network who were taken. */
-  capturedFrom: z.number().int().min(0).default(0),
+  capturedFrom: z.number().int().min(0).default(0).describe('People of the network who were taken.'),
   capturedTo: z.number().int().min(0).optional(),
-  /** Attacks that succeeded in the act in which the exercise ended. */
-  attacksFrom: z.number().int().min(0).default(0),
+  attacksFrom: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Attacks that succeeded in the act in which the exercise ended.'),
   attacksTo: z.number().int().min(0).optional(),
 });
 
@@ -86,34 +84,33 @@ export const scenario = z.strictObject({
   id,
   title: text,
   summary: text,
-  /** Minutes a table needs: least and most, an estimate. */
-  minutes: z.tuple([z.number().int(), z.number().int()]),
+  minutes: z
+    .tuple([z.number().int(), z.number().int()])
+    .describe('Minutes a table needs: least and most, an estimate.'),
   fictional: z.boolean(),
-  /** The statement that opens the deck. */
-  respect: text.optional(),
+  respect: text.optional().describe('The statement that opens the deck.'),
   marking: text,
   calendar: z.strictObject({
     start: z.iso.date(),
     daysPerRound: z.number().int().min(1).max(31),
     rounds: z.number().int().min(2).max(30),
   }),
-  /** The act after an attack; without it the exercise ends where it would begin. */
-  manhunt: manhunt.optional(),
-  /** The act that an exercise begins with. */
-  startAct: z.enum(ACTS).default('buildUp'),
+  manhunt: manhunt.optional().describe('The act after an attack; without it the exercise ends where it would begin.'),
+  startAct: z.enum(ACTS).default('buildUp').describe('The act that an exercise begins with.'),
   threatAtStart: z.number().int().min(1).max(4),
   map,
   services: z.array(service).min(1).max(4),
-  /** Kinds of order that no service holds, on purpose: the exercise does without them. */
-  leavesOut: z.array(z.enum(SERVICE_ORDERS)).default([]),
+  leavesOut: z
+    .array(z.enum(SERVICE_ORDERS))
+    .default([])
+    .describe('Kinds of order that no service holds, on purpose: the exercise does without them.'),
   attacker: z.strictObject({ name: text, brief: text, doctrine: z.enum(DOCTRINES) }),
   people,
-  historical: historical.optional(),
+  historical: historical.optional().describe('Who was who, as the record has it: chosen instead of the draw.'),
   numbers,
   cards: z.array(decisionCard).default([]),
   opportunities: z.array(opportunityCard).default([]),
-  /** The master scenario events list. */
-  injects: z.array(inject).default([]),
+  injects: z.array(inject).default([]).describe('The master scenario events list.'),
   guide: z.array(guideLine).default([]),
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),

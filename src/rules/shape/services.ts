@@ -3,14 +3,35 @@ import { id, text } from './text';
 
 /** Kinds of order that a service may hold. Which service holds which is the scenario's business. */
 export const SERVICE_ORDERS = [
-  'watch', 'follow', 'study',
-  'post', 'openAlert', 'withdrawAlert',
-  'arrest', 'raid', 'guard',
-  'askPartner', 'pressure', 'outreach', 'emergency', 'lend',
+  'watch',
+  'follow',
+  'study',
+  'post',
+  'openAlert',
+  'withdrawAlert',
+  'arrest',
+  'raid',
+  'guard',
+  'askPartner',
+  'pressure',
+  'outreach',
+  'emergency',
+  'lend',
 ] as const;
 export const ATTACKER_ORDERS = [
-  'journey', 'prepare', 'lieLow', 'join', 'split', 'recruit', 'launch',
-  'influence', 'dispatch', 'papers', 'decoy', 'escape', 'playCard',
+  'journey',
+  'prepare',
+  'lieLow',
+  'join',
+  'split',
+  'recruit',
+  'launch',
+  'influence',
+  'dispatch',
+  'papers',
+  'decoy',
+  'escape',
+  'playCard',
 ] as const;
 
 /** What a service spends; counts are per round. */
@@ -20,20 +41,17 @@ export const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
 export const service = z.strictObject({
   id,
   name: text,
-  /** One line for the seat's first look: what it can do, what it wants, what it cannot see. */
-  brief: text,
+  brief: text.describe("One line for the seat's first look: what it can do, what it wants, what it cannot see."),
   letter: z.string().length(1),
   shape: z.enum(SHAPES),
-  /** Which of the interface's four service hues. */
-  hue: z.enum(['intelligence', 'border', 'response', 'coordination']),
+  hue: z
+    .enum(['intelligence', 'border', 'response', 'coordination'])
+    .describe("Which of the interface's four service hues."),
   orders: z.array(z.enum(SERVICE_ORDERS)).min(1),
   resources: z.partialRecord(z.enum(RESOURCES), z.number().int().min(0).max(20)),
-  /** Reports it may send each round. */
-  sends: z.number().int().min(0).max(10),
-  /** True for the one service that decides stops at the border. */
-  decidesStops: z.boolean().default(false),
-  /** True for the one service that receives tips from the public. */
-  receivesTips: z.boolean().default(false),
+  sends: z.number().int().min(0).max(10).describe('Reports it may send each round.'),
+  decidesStops: z.boolean().default(false).describe('True for the one service that decides stops at the border.'),
+  receivesTips: z.boolean().default(false).describe('True for the one service that receives tips from the public.'),
 });
 
 export type ServiceOrderKind = (typeof SERVICE_ORDERS)[number];

@@ -5,7 +5,13 @@ import { idsOf, unknownName } from './names';
 
 /** The map holds together: every name is known, every target can be reached, and no place is forgotten. */
 export function checkMap(scenario: Scenario): Finding[] {
-  return [...namesOnMap(scenario), ...reachOfMap(scenario), ...outsideInset(scenario), ...idleSectors(scenario)];
+  return [
+    ...namesOnMap(scenario),
+    ...reachOfMap(scenario),
+    ...outsideInset(scenario),
+    ...idleSectors(scenario),
+    ...ground(scenario),
+  ];
 }
 
 function namesOnMap({ map }: Scenario): Finding[] {
@@ -71,6 +77,18 @@ function outsideInset({ map }: Scenario): Finding[] {
       ? []
       : [warning(['map', 'places', index, 'inset'], 'outsideInset', { word: place.id, inset: inset.id })];
   });
+}
+
+/** A map without a target asks nothing of anybody; invented land is drawn on a plain ground and nowhere else. */
+function ground({ map }: Scenario): Finding[] {
+  const findings: Finding[] = [];
+  if (!map.places.some((place) => place.kind === 'target')) findings.push(error(['map', 'places'], 'noTarget'));
+  if (map.base === 'plain' && map.land.length === 0) findings.push(warning(['map', 'base'], 'plainWithoutLand'));
+  const invented = map.land.length > 0 ? 'land' : map.water.length > 0 ? 'water' : null;
+  if (map.base === 'theatre' && invented !== null) {
+    findings.push(warning(['map', invented], 'inventedOnTheatre', { field: invented }));
+  }
+  return findings;
 }
 
 function idleSectors({ map }: Scenario): Finding[] {

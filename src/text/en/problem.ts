@@ -4,6 +4,7 @@ export const problem = {
   warning: 'warning',
 
   tooLong: 'The file is longer than {most} million characters. Shorten it; pictures do not belong in it.',
+  notText: 'This is not a text file. Save the scenario as plain text (UTF-8), and open that.',
   tooDeep: 'The entries are nested too deeply to be read. Flatten them.',
   emptyFile: 'The file is empty. Start from a copy of a shipped scenario.',
   noEntries: 'The file holds no named entries. A scenario starts with a line such as “version: 1”.',
@@ -64,6 +65,9 @@ export const problem = {
   idTaken: '“{word}” is a seat of every exercise. Give the service another id.',
   letterTwice: 'Another service already has the letter “{word}”. Choose another, so that seats can be told apart.',
 
+  noTarget: 'No place is a target, so nobody has anything to guard or to reach. Give one place “kind: target”.',
+  plainWithoutLand: 'The ground is plain and nothing is drawn on it. Add outlines under “land”.',
+  inventedOnTheatre: '“{field}” is drawn only on a plain ground. Write “base: plain”, or remove it.',
   routeToItself: 'This route leads from “{word}” back to itself. Change one of its ends.',
   targetOutOfReach: 'No cell can reach the target “{word}”. Add a route, or remove the target.',
   placeOutOfReach: 'No cell can reach “{word}”. Join its routes to the rest, or remove it.',
@@ -72,7 +76,7 @@ export const problem = {
     '“{word}” lies outside the inset “{inset}” and will not be drawn there. Widen the bounds or correct the coordinates.',
   idleSector: 'No route crosses the sector “{word}”, so units posted there meet nobody. Name it on a route.',
 
-  orderMissing: 'No service holds the order “{kind}”: {lost}',
+  orderMissing: 'No service holds the order “{kind}”: {lost} Give it to one, or name it under “leavesOut”.',
   lost_watch: 'nobody can watch a place.',
   lost_follow: 'nobody can follow a person.',
   lost_study: 'nobody can study a file.',
@@ -99,7 +103,7 @@ export const problem = {
   startsAtTarget: 'The cell “{word}” starts at a target. Let it start somewhere else.',
   cellEmpty: 'The cell “{word}” has no members. Give it one, or remove it.',
   cellTooLarge:
-    'The cell “{word}” has {members} members; {most} is the most a cell can have (numbers, network, cellMost).',
+    'The cell “{word}” has {members} members; {most} is the most a cell can have (numbers, network, cellMost). Take some out, or raise it.',
   cellNeverLeaves: 'The cell “{word}” may leave only after the last round, {rounds}. Choose an earlier one.',
   tooFewSubjects:
     'The cells draw {needed} people among {subjects} listed subjects. List more subjects, or make cell members unlisted.',
@@ -111,12 +115,14 @@ export const problem = {
   alertsOutOfOrder: 'The codes should ask for more the more they allow: discreet, check, then detain.',
   emergencyHigher: 'Emergency powers ask for more than the ordinary law. Lower “emergency”.',
   halfBeforeFull:
-    'Reports would stop counting half before they stop counting full. “halfUntil” cannot be less than “fullUntil”.',
-  leastOverMost: '“least” cannot be more than “most”.',
+    'Reports would stop counting half before they stop counting full. Make “halfUntil” no less than “fullUntil”.',
+  leastOverMost: '“least” cannot be more than “most”. Change one of the two.',
   latestFirst: 'The first number is the soonest, the second the latest round of an answer. Put the smaller one first.',
   sizesOutOfOrder: '“{field}” should not fall from small to medium to large.',
-  plotNeedsMore: 'A {size} plot needs {members} members; the cells and the spare people are fewer.',
-  plotTooSlow: 'A {size} plot needs {readiness} rounds of preparation; the exercise has {rounds}.',
+  plotNeedsMore:
+    'A {size} plot needs {members} members; the cells and the spare people are fewer. Lower it, or add people.',
+  plotTooSlow:
+    'A {size} plot needs {readiness} rounds of preparation; the exercise has {rounds}. Lower it, or add rounds.',
 
   trueWithoutCell:
     'The card “{word}” is about somebody who may be involved, but names no cell. Add “cell:” under “about”.',
@@ -130,20 +136,27 @@ export const problem = {
 
   effectNeedsAttacker:
     'The effect “{effect}” needs a cell or place that the attacker chooses. Use it on an opportunity card.',
-  effectNeedsPerson: 'The effect “{effect}” needs a person. Only a decision card with “about:” has one.',
+  effectNeedsPerson: 'The effect “{effect}” needs a person. Only a decision card with “about:” has one. Use it there.',
   effectNeedsCompanion:
     'The report is about a companion, but nobody travels with this card’s person. Set “companion: true” under “about”.',
   effectNeedsPlace: 'The report is about a place. Say which with “place:”.',
   effectNeedsCell: 'The effect “{effect}” needs a cell. Write “needs: cell” on the card.',
   effectNeedsChosenPlace: 'The effect “{effect}” needs a place. Write “needs: place” on the card.',
 
+  crowdedOut:
+    '“{word}” is never dealt: “{seat}” gets one card a round, and others always come first. Give it another round.',
+  openName:
+    '“{word}” is not filled in. Only {person} and {companion} are; take out the braces, or write one of the two.',
+  nobodyToName: '“{word}” stands for nobody on this card. Add “about:”, or take it out.',
+  noCompanion: '“{word}” stands for nobody on this card. Set “companion: true” under “about”, or take it out.',
+
   guideTooLate: 'This hint stands in round {round}; the last is {rounds}. Choose an earlier one.',
-  guideWish:
-    '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
+  guideWish: '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
   noInject: 'No inject is called “{word}”. {suggestion}',
   injectNever: 'The act is over before this round, so “{word}” never comes. Choose an earlier one.',
-  injectWithoutSource: '“{word}” is called documented, but rests on no source. Name one, or call it composite or invented.',
+  injectWithoutSource:
+    '“{word}” is called documented, but rests on no source. Name one, or call it composite or invented.',
   contingencyForWhat: '“{word}” is a contingency, but for nothing. Name the inject under “contingencyFor:”.',
 
   noSubject: 'No dossier is called “{word}”. {suggestion} A dossier gets its name by “id:”.',
@@ -157,16 +170,22 @@ export const problem = {
   moreLeftThanMembers: 'More are left of the cell “{word}” than it has members, {members}. Lower the number.',
   noWayOut: 'No place leads out of this map, so no cell can get away. Name one under “exits:”, or leave it so.',
 
-  planTooLarge: 'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow.',
-  planTooLate: 'The plan “{word}” strikes after the last round, {rounds}.',
-  noStandard: 'No difficulty has the id “standard”, the one a table gets when nobody chooses.',
+  planTooLarge:
+    'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow. Choose a smaller one.',
+  planTooLate: 'The plan “{word}” strikes after the last round, {rounds}. Choose an earlier one.',
+  noStandard: 'No difficulty has the id “standard”, the one a table gets when nobody chooses. Add one.',
   bandMissing:
     'No band fits an exercise that ends with severity {severity} and trust {trust}. Add one, or widen the limits.',
   bandHidden: 'The band “{word}” is never reached: those above it take every ending. Move it up, or change the limits.',
 
-  usage: 'Say what to do: npm run scenario -- check FILE... [--json] [--language fr]',
-  unknownCommand: '“{word}” is not a command. Use: npm run scenario -- check FILE... [--json] [--language fr]',
+  usage: 'Say what to do: npm run scenario -- check FILE... [--json] [--language fr], or npm run scenario -- schema',
+  unknownCommand:
+    '“{word}” is not a command. Use: npm run scenario -- check FILE... [--json] [--language fr], or npm run scenario -- schema [--check]',
   unknownOption: '“{word}” is not an option here. Use --json or --language followed by en or fr.',
+  schemaOption: '“{word}” is not an option of schema. Use --check, or nothing.',
+  schemaWritten: '{file}: written.',
+  schemaCurrent: '{file}: current.',
+  schemaOld: '{file}: not current. Write it again: npm run scenario -- schema',
   noFiles: 'Name at least one scenario file, such as scenarios/paris-2015.yaml.',
   fileMissing: '{file}: there is no such file. Check the path.',
   fileIsFolder: '{file}: this is a folder. Name a file in it.',

@@ -25,6 +25,7 @@ export const cli = {
   simPrevented: 'Toutes les cellules arrêtées : {share} %',
   simTrust: 'Confiance perdue : {share} %',
   simRounds: 'Durée moyenne : {mean} tours',
+  simSeat: '{seat} : au moins deux vrais choix dans {choices} % de ses tours, du nouveau dans {inbox} %',
   simSpeed: '{speed} parties par seconde avec {n} {n|processus|processus}',
   simPartial: 'Résultat partiel : {done} parties jouées sur {games}.',
   replaySame: 'L’exercice finit de la même façon : tour {round}, {n} {n|commande|commandes}, état {hash}.',
@@ -40,4 +41,14 @@ export const cli = {
   proveFaults: '{n} {n|faute trouvée|fautes trouvées}.',
   proveStopped: 'Arrêt. Le prochain lancement reprendra ici.',
   proveNone: 'Aucun fichier de scénario, dossier {folder}.',
+  benchHelp:
+    'npm run bench -- [--scenario FICHIER] [--games N] [--repeats N] [--reducer N] [--json] [--language en|fr]',
+  bench_bareGames: 'Parties entières au hasard, règles seules : {value} par seconde d’un cœur (de {least} à {most})',
+  bench_bareVsReducer:
+    'Mêmes ordres dans une partie boardgame.io ordinaire : {value} fois plus lent (de {least} à {most})',
+  bench_viewBytesService: 'Vue d’un service : {value} octets (de {least} à {most})',
+  bench_viewBytesAttacker: 'Vue de l’attaquant : {value} octets (de {least} à {most})',
+  bench_viewBytesControl: 'Vue de la direction : {value} octets (de {least} à {most})',
+  benchHolds: '– objectif de {goal} atteint.',
+  benchMissed: '– objectif de {goal} non atteint.',
 } as const;

@@ -1,9 +1,10 @@
-/** Ce que lit l’auteur d’un scénario à propos de son fichier : ce qui ne va pas, et que faire. */
+/** Ce que lit l’auteur d’un scénario à propos de son fichier : ce qui ne va pas, et que faire. */
 export const problem = {
   error: 'erreur',
   warning: 'avertissement',
 
   tooLong: 'Le fichier dépasse {most} millions de caractères. Raccourcissez-le ; les images n’y ont pas leur place.',
+  notText: 'Ce fichier n’est pas du texte. Enregistrez le scénario en texte brut (UTF-8), puis ouvrez celui-ci.',
   tooDeep: 'Les entrées sont imbriquées trop profondément pour être lues. Aplatissez-les.',
   emptyFile: 'Le fichier est vide. Partez d’une copie d’un scénario fourni.',
   noEntries:
@@ -39,7 +40,7 @@ export const problem = {
   notOneOf: '« {value} » ne convient pas pour « {field} ». Écrivez l’un de ces mots : {list}.',
   unknownEntry: '« {field} » n’a pas sa place ici. Vérifiez l’orthographe et le retrait, ou supprimez l’entrée.',
   commaInText:
-    '« {field} » appartenait sans doute au texte qui précède : entre accolades, une virgule ouvre une nouvelle entrée. Mettez ce texte entre guillemets.',
+    '« {field} » appartenait sans doute au texte qui précède : entre accolades, une virgule ouvre une nouvelle entrée. Mettez ce texte entre guillemets.',
   emptyText: '« {field} » est vide. Écrivez quelque chose, ou supprimez l’entrée dont il dépend.',
   oneCharacter: '« {field} » doit compter exactement un caractère.',
   tooFew: '« {field} » demande au moins {limit} {limit|entrée|entrées}.',
@@ -67,6 +68,9 @@ export const problem = {
   idTaken: '« {word} » est un poste de tout exercice. Donnez un autre identifiant au service.',
   letterTwice: 'Un autre service porte déjà la lettre « {word} ». Choisissez-en une autre, pour distinguer les postes.',
 
+  noTarget: 'Aucun lieu n’est une cible : il n’y a rien à protéger ni à atteindre. Donnez à un lieu « kind: target ».',
+  plainWithoutLand: 'Le fond est uni et rien n’y est dessiné. Ajoutez des contours sous « land ».',
+  inventedOnTheatre: '« {field} » ne se dessine que sur un fond uni. Écrivez « base: plain », ou retirez-le.',
   routeToItself: 'Cet itinéraire part de « {word} » et y revient. Changez l’une de ses extrémités.',
   targetOutOfReach: 'Aucune cellule ne peut atteindre la cible « {word} ». Ajoutez un itinéraire, ou retirez la cible.',
   placeOutOfReach: 'Aucune cellule ne peut atteindre « {word} ». Reliez ses itinéraires au reste, ou retirez ce lieu.',
@@ -76,7 +80,8 @@ export const problem = {
   idleSector:
     'Aucun itinéraire ne traverse le secteur « {word} » : les unités n’y rencontrent personne. Nommez-le sur un itinéraire.',
 
-  orderMissing: 'Aucun service ne détient l’ordre « {kind} » : {lost}',
+  orderMissing:
+    'Aucun service ne détient l’ordre « {kind} » : {lost} Donnez-le à l’un d’eux, ou nommez-le sous « leavesOut ».',
   lost_watch: 'personne ne peut observer un lieu.',
   lost_follow: 'personne ne peut suivre une personne.',
   lost_study: 'personne ne peut étudier un dossier.',
@@ -91,7 +96,8 @@ export const problem = {
   lost_outreach: 'la confiance perdue ne se regagne guère.',
   lost_emergency: 'les pouvoirs d’urgence ne sont jamais déclarés.',
   lost_lend: 'les services ne peuvent pas se prêter de moyens.',
-  leftOutButHeld: '« {kind} » est laissé de côté, et pourtant un service le détient. Retirez-le de l’une des deux listes.',
+  leftOutButHeld:
+    '« {kind} » est laissé de côté, et pourtant un service le détient. Retirez-le de l’une des deux listes.',
   orderUnpaid:
     '« {word} » détient l’ordre « {kind} » mais n’a aucun « {resource} » pour le payer. Ajoutez-en à ses moyens, ou retirez l’ordre.',
   stopsTwice: 'Un second service décide des contrôles. Laissez « decidesStops » à un seul.',
@@ -104,7 +110,7 @@ export const problem = {
   startsAtTarget: 'La cellule « {word} » part d’une cible. Faites-la partir d’ailleurs.',
   cellEmpty: 'La cellule « {word} » n’a aucun membre. Donnez-lui-en un, ou retirez-la.',
   cellTooLarge:
-    'La cellule « {word} » compte {members} membres ; une cellule en admet {most} au plus (numbers, network, cellMost).',
+    'La cellule « {word} » compte {members} membres ; une cellule en admet {most} au plus (numbers, network, cellMost). Retirez-en, ou relevez ce nombre.',
   cellNeverLeaves:
     'La cellule « {word} » ne peut partir qu’après le dernier tour, {rounds}. Choisissez un tour antérieur.',
   tooFewSubjects:
@@ -118,13 +124,14 @@ export const problem = {
   alertsOutOfOrder: 'Plus un code permet, plus il devrait demander : discreet, check, puis detain.',
   emergencyHigher: 'Les pouvoirs d’urgence demandent plus que la loi ordinaire. Abaissez « emergency ».',
   halfBeforeFull:
-    'Les rapports compteraient pour moitié avant d’avoir fini de compter en entier. « halfUntil » ne peut être inférieur à « fullUntil ».',
-  leastOverMost: '« least » ne peut dépasser « most ».',
+    'Les rapports compteraient pour moitié avant d’avoir fini de compter en entier. Que « halfUntil » ne soit pas inférieur à « fullUntil ».',
+  leastOverMost: '« least » ne peut dépasser « most ». Changez l’un des deux.',
   latestFirst: 'Le premier nombre est le délai le plus court, le second le plus long. Placez le plus petit d’abord.',
   sizesOutOfOrder: '« {field} » ne devrait pas baisser de small à medium puis large.',
   plotNeedsMore:
-    'Un projet de taille {size} demande {members} membres ; cellules et personnes en réserve sont moins nombreuses.',
-  plotTooSlow: 'Un projet de taille {size} demande {readiness} tours de préparation ; l’exercice en compte {rounds}.',
+    'Un projet de taille {size} demande {members} membres ; cellules et personnes en réserve sont moins nombreuses. Baissez-le, ou ajoutez des personnes.',
+  plotTooSlow:
+    'Un projet de taille {size} demande {readiness} tours de préparation ; l’exercice en compte {rounds}. Baissez-le, ou ajoutez des tours.',
 
   trueWithoutCell:
     'La carte « {word} » porte sur une personne peut-être impliquée, mais ne nomme aucune cellule. Ajoutez « cell: » sous « about ».',
@@ -139,45 +146,63 @@ export const problem = {
 
   effectNeedsAttacker:
     'L’effet « {effect} » demande une cellule ou un lieu choisi par l’attaquant. Placez-le sur une carte d’opportunité.',
-  effectNeedsPerson: 'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une.',
+  effectNeedsPerson:
+    'L’effet « {effect} » demande une personne. Seule une carte de décision avec « about: » en a une. C’est là qu’il faut l’employer.',
   effectNeedsCompanion:
     'Le rapport porte sur un compagnon, mais personne n’accompagne la personne de cette carte. Écrivez « companion: true » sous « about ».',
   effectNeedsPlace: 'Le rapport porte sur un lieu. Dites lequel avec « place: ».',
   effectNeedsCell: 'L’effet « {effect} » demande une cellule. Écrivez « needs: cell » sur la carte.',
   effectNeedsChosenPlace: 'L’effet « {effect} » demande un lieu. Écrivez « needs: place » sur la carte.',
 
-  guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
-  guideWish:
-    '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
+  crowdedOut:
+    '« {word} » n’est jamais distribuée : « {seat} » reçoit une carte par tour, et d’autres passent toujours avant. Donnez-lui un autre tour.',
+  openName:
+    '« {word} » n’est pas rempli. Seuls {person} et {companion} le sont ; ôtez les accolades, ou écrivez l’un des deux.',
+  nobodyToName: '« {word} » ne désigne personne sur cette carte. Ajoutez « about: », ou ôtez-le.',
+  noCompanion:
+    '« {word} » ne désigne personne sur cette carte. Écrivez « companion: true » sous « about », ou ôtez-le.',
 
-  noInject: 'Aucun événement ne s’appelle « {word} ». {suggestion}',
-  injectNever: 'L’acte se termine avant ce tour : « {word} » ne viendra jamais. Choisissez un tour plus tôt.',
-  injectWithoutSource: '« {word} » est dit documenté, mais ne repose sur aucune source. Citez-en une, ou dites « composite » ou « invented ».',
-  contingencyForWhat: '« {word} » est un événement de secours, mais pour rien. Nommez l’autre sous « contingencyFor: ».',
+  guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
+  guideWish: '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
 
-  noSubject: 'Aucun dossier ne s’appelle « {word} ». {suggestion} Un dossier reçoit son nom par « id: ».',
+  noInject: 'Aucun événement ne s’appelle « {word} ». {suggestion}',
+  injectNever: 'L’acte se termine avant ce tour : « {word} » ne viendra jamais. Choisissez un tour plus tôt.',
+  injectWithoutSource:
+    '« {word} » est dit documenté, mais ne repose sur aucune source. Citez-en une, ou dites « composite » ou « invented ».',
+  contingencyForWhat:
+    '« {word} » est un événement de secours, mais pour rien. Nommez l’autre sous « contingencyFor: ».',
+
+  noSubject: 'Aucun dossier ne s’appelle « {word} ». {suggestion} Un dossier reçoit son nom par « id: ».',
   whoAndListed:
-    'Cellule « {word} » : {listed} {listed|membre fiché|membres fichés}, mais {n} {n|nommé|nommés} ici. Nommez-en autant.',
+    'Cellule « {word} » : {listed} {listed|membre fiché|membres fichés}, mais {n} {n|nommé|nommés} ici. Nommez-en autant.',
   subjectTwice: 'Un dossier est nommé pour deux cellules, ou deux fois pour une. Gardez l’un des deux.',
-  cardAboutNobody: 'La carte « {word} » ne porte sur personne : rien n’y était vrai ni faux. Retirez cette entrée.',
+  cardAboutNobody: 'La carte « {word} » ne porte sur personne : rien n’y était vrai ni faux. Retirez cette entrée.',
 
-  noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
-  noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',
-  moreLeftThanMembers: 'Cellule « {word} » : plus de restants que de membres ({members}). Baissez le nombre.',
-  noWayOut: 'Aucun lieu ne mène hors de la carte : aucune cellule ne peut s’échapper. Nommez-en un sous « exits: », ou laissez ainsi.',
+  noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
+  noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',
+  moreLeftThanMembers: 'Cellule « {word} » : plus de restants que de membres ({members}). Baissez le nombre.',
+  noWayOut:
+    'Aucun lieu ne mène hors de la carte : aucune cellule ne peut s’échapper. Nommez-en un sous « exits: », ou laissez ainsi.',
 
-  planTooLarge: 'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas.',
-  planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}.',
-  noStandard: 'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit.',
+  planTooLarge:
+    'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas. Choisissez plus petit.',
+  planTooLate: 'Le plan « {word} » frappe après le dernier tour, {rounds}. Choisissez un tour plus tôt.',
+  noStandard:
+    'Aucune difficulté n’a l’identifiant « standard », celui que reçoit une table quand personne ne choisit. Ajoutez-la.',
   bandMissing:
     'Aucune issue ne convient à un exercice qui finit avec une gravité de {severity} et une confiance de {trust}. Ajoutez-en une, ou élargissez les limites.',
   bandHidden:
     'L’issue « {word} » n’est jamais atteinte : celles qui la précèdent prennent tous les cas. Remontez-la, ou changez les limites.',
 
-  usage: 'Dites que faire : npm run scenario -- check FICHIER... [--json] [--language fr]',
+  usage:
+    'Dites quoi faire : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- schema',
   unknownCommand:
-    '« {word} » n’est pas une commande. Utilisez : npm run scenario -- check FICHIER... [--json] [--language fr]',
+    '« {word} » n’est pas une commande. Écrivez : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- schema [--check]',
   unknownOption: '« {word} » n’est pas une option ici. Utilisez --json, ou --language suivi de en ou fr.',
+  schemaOption: '« {word} » n’est pas une option de schema. Écrivez --check, ou rien.',
+  schemaWritten: '{file} : écrit.',
+  schemaCurrent: '{file} : à jour.',
+  schemaOld: '{file} : pas à jour. Écrivez-le de nouveau : npm run scenario -- schema',
   noFiles: 'Nommez au moins un fichier de scénario, par exemple scenarios/paris-2015.yaml.',
   fileMissing: '{file} : ce fichier n’existe pas. Vérifiez le chemin.',
   fileIsFolder: '{file} : c’est un dossier. Nommez un fichier qu’il contient.',

@@ -62,6 +62,7 @@ export function localTable(
     connection: 'live',
     pictureAt: Date.now(),
     unanswered: 0,
+    dropped: null,
   }));
   const push = (change: Partial<TableState> = {}) =>
     settle(() => table.setState({ views: views(), pictureAt: Date.now(), ...change }));
