@@ -26,6 +26,8 @@ export type Question = {
   seed: Seed;
   /** The attacker's secret playbooks, of which one is drawn for the exercise. */
   playbooks?: readonly Playbook[];
+  /** Share of orders that the attacker's agent gives at random at level 0, 0 to 1; none unless it is given. */
+  slips?: number;
 };
 
 /**
@@ -33,7 +35,7 @@ export type Question = {
  * predecessor are withdrawn first, alone; otherwise it is the whole round with `ready` at the end. Nothing when
  * nothing is asked. The same question always gets the same answer.
  */
-export function decide({ face, view, level, seed, playbooks = [] }: Question): Decision {
+export function decide({ face, view, level, seed, playbooks = [], slips = 0 }: Question): Decision {
   const nothing: Decision = { commands: [], reasons: [], stats: { level, considered: 0, taken: 0 } };
   if (view.kind === 'control' || view.phase === 'ended') return nothing;
   const chance = chanceFor(seed, view.seat, view.round);
@@ -45,11 +47,11 @@ export function decide({ face, view, level, seed, playbooks = [] }: Question): D
     return level === 0 ? answerAtRandom(view, chance) : answerCards(view, chance, level);
   }
   if (view.orders.length > 0) return { ...nothing, commands: [{ type: 'withdrawAll' }] };
-  return playRound({ face, view, level, seed, playbooks }, view, chance);
+  return playRound({ face, view, level, seed, playbooks, slips }, view, chance);
 }
 
 function playRound(
-  { face, level, playbooks = [] }: Question,
+  { face, level, playbooks = [], slips = 0 }: Question,
   view: Exclude<SeatView, { kind: 'control' }>,
   chance: Chance,
 ): Decision {
@@ -57,7 +59,7 @@ function playRound(
   if (view.kind === 'attacker') {
     const own = { ...desk, view };
     const playbook = drawPlaybook(playbooks, chance);
-    if (level === 0) playNoviceAttacker(own, playbook);
+    if (level === 0) playNoviceAttacker(own, playbook, slips);
     else playDoctrine(own, playbook);
     return close(own, level);
   }

@@ -5,6 +5,8 @@ import { makeBoard } from '../rules/board';
 import { hashText } from '../rules/random';
 import { RULES_VERSION } from '../rules/setup';
 import { batchSeed } from '../simulation/batchSeed';
+import type { Coverage } from '../simulation/coverage';
+import { cover, missing, partsOfDeck, partsOfRules } from '../simulation/coverage';
 import { proveGame } from '../simulation/proveGame';
 import { say } from '../text/say';
 import type { Words } from '../text/words';
@@ -45,10 +47,11 @@ type Run = {
 /** Plays a deck's games from where the last run stopped. */
 async function proveDeck(deck: Deck, proof: DeckProof, run: Run): Promise<void> {
   while (proof.games < run.games && !run.stopped()) {
-    const { commands, refused, fault } = proveGame(deck.board, batchSeed('prove', proof.games));
+    const { commands, refused, fault, parts } = proveGame(deck.board, batchSeed('prove', proof.games));
     proof.games += 1;
     proof.commands += commands;
     proof.refused += refused;
+    cover(proof.parts, parts);
     if (fault !== null) proof.faults.push({ game: proof.games - 1, fault });
     const params = { scenario: deck.id, game: proof.games - 1, problem: fault ?? '' };
     run.show(proof.games, fault === null ? null : { key: 'cli.proveFault', params });
@@ -97,7 +100,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return conclude(decks, proofs, stopped, (words) => write(process.stdout, words));
 }
 
-/** The table at the end, one line a deck, and the verdict. */
+/** The table at the end, one line a deck, what never occurred, and the verdict. */
 function conclude(
   decks: Deck[],
   proofs: Record<string, DeckProof>,
@@ -105,14 +108,29 @@ function conclude(
   write: (words: Words) => void,
 ): number {
   let faults = 0;
-  for (const { id } of decks) {
-    const { games, commands, refused, faults: found } = proofs[id] as DeckProof;
+  let gaps = 0;
+  const all: Coverage = {};
+  const tell = (scenario: string, parts: readonly string[]) => {
+    gaps += parts.length;
+    if (parts.length === 0) return;
+    write({ key: 'cli.proveMissing', params: { scenario, n: parts.length, parts: parts.join(', ') } });
+  };
+  for (const { id, board } of decks) {
+    const { games, commands, refused, faults: found, parts } = proofs[id] as DeckProof;
     faults += found.length;
+    cover(all, Object.keys(parts));
+    const promised = partsOfDeck(board);
+    const gone = missing(promised, parts);
+    const occurred = { occurred: promised.length - gone.length, promised: promised.length };
     write({ key: 'cli.proveRow', params: { scenario: id, games, commands, refused, n: found.length } });
+    write({ key: 'cli.proveParts', params: { scenario: id, ...occurred } });
+    tell(id, gone);
   }
+  tell('*', missing(partsOfRules(), all));
   if (stopped) write({ key: 'cli.proveStopped' });
-  else write(faults === 0 ? { key: 'cli.proveDone' } : { key: 'cli.proveFaults', params: { n: faults } });
-  return faults === 0 && !stopped ? 0 : 1;
+  else if (faults > 0) write({ key: 'cli.proveFaults', params: { n: faults } });
+  else write(gaps === 0 ? { key: 'cli.proveDone' } : { key: 'cli.proveGaps', params: { n: gaps } });
+  return faults === 0 && gaps === 0 && !stopped ? 0 : 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

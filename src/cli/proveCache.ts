@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Coverage } from '../simulation/coverage';
 
 /** How far the proof of one deck has come. `key` names the deck and the rules that it is about. */
 export type DeckProof = {
@@ -8,6 +9,8 @@ export type DeckProof = {
   commands: number;
   refused: number;
   faults: { game: number; fault: string }[];
+  /** In how many games each part of the deck and the rules occurred. */
+  parts: Coverage;
 };
 
 /**
@@ -24,8 +27,8 @@ export function readProofs(
   return Object.fromEntries(
     decks.map(({ id, key }) => {
       const old = before[id];
-      const goesOn = !finished && old?.key === key && old.faults.length === 0;
-      return [id, goesOn ? old : { key, games: 0, commands: 0, refused: 0, faults: [] }];
+      const goesOn = !finished && old?.key === key && old.faults.length === 0 && old.parts !== undefined;
+      return [id, goesOn ? old : { key, games: 0, commands: 0, refused: 0, faults: [], parts: {} }];
     }),
   );
 }

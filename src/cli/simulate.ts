@@ -6,6 +6,7 @@ import { say } from '../text/say';
 import type { Language, Words } from '../text/words';
 import type { Read, Typed } from './arguments';
 import { languageOf, readArguments, right, wholeNumber, wrong } from './arguments';
+import { lengthReport } from './lengthReport';
 import { progressBar } from './progress';
 import { readScenario } from './readScenario';
 
@@ -16,6 +17,7 @@ const FLAGS = {
   attacker: 'string',
   defenders: 'string',
   workers: 'string',
+  length: 'boolean',
   json: 'boolean',
   language: 'string',
   help: 'boolean',
@@ -29,12 +31,14 @@ type Wish = {
   attacker: Skill;
   defenders: Skill;
   workers: number;
+  length: boolean;
   json: boolean;
 };
 
 function readWish(typed: Typed): Read<Wish> {
   if (typed.files[0] !== undefined) return wrong('strayWord', { given: typed.files[0] });
-  const games = wholeNumber(typed, 'games', 200, 1, 1_000_000);
+  const length = typed.flags.length === true;
+  const games = wholeNumber(typed, 'games', length ? 60 : 200, 1, 1_000_000);
   if (games.wrong !== null) return games;
   const workers = wholeNumber(typed, 'workers', 2, 1, 64);
   if (workers.wrong !== null) return workers;
@@ -49,6 +53,7 @@ function readWish(typed: Typed): Read<Wish> {
     attacker: attacker.value,
     defenders: defenders.value,
     workers: workers.value,
+    length,
     json: typed.flags.json === true,
   });
 }
@@ -131,6 +136,10 @@ async function main(argv: readonly string[]): Promise<number> {
   if (wish.wrong !== null) return complain(wish.wrong);
   const scenario = readScenario(wish.value.file);
   if (scenario.wrong !== null) return complain(scenario.wrong);
+  if (wish.value.length) {
+    process.stdout.write(`${lengthReport({ ...wish.value, scenario: scenario.value, language })}\n`);
+    return 0;
+  }
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const bar = progressBar(process.stderr, wish.value.games);

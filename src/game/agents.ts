@@ -12,7 +12,15 @@ import type { ExerciseTable, Outcome } from './exerciseTable';
  * What an agent is asked: the same picture a person in its seat would have, and nothing else. The attacker's agent
  * also has its own secret plans.
  */
-export type Question = { face: TableFace; view: SeatView; level: number; seed: Seed; playbooks: readonly Playbook[] };
+export type Question = {
+  face: TableFace;
+  view: SeatView;
+  level: number;
+  seed: Seed;
+  playbooks: readonly Playbook[];
+  /** Share of orders given at random at level 0. */
+  slips: number;
+};
 /** Answers with the next commands, a step at a time: what waits first, then the round. Throws when it cannot. */
 export type Decide = (question: Question) => Promise<Command[]>;
 
@@ -48,6 +56,7 @@ export function makeAgents(host: AgentHost): { wake: () => void } {
     level: table.state().holders[seat]?.level ?? LEVEL_WHEN_UNSET,
     seed: host.seedOf(seat),
     playbooks: seat === 'attacker' ? board.scenario.playbooks : [],
+    slips: seat === 'attacker' ? board.scenario.novice.slips : 0,
   });
 
   /** Gives commands one by one for as long as the seat still has this to do. A refused one is passed over. */

@@ -1,4 +1,15 @@
-import type { AttackerState, Awaited, Cell, DealtCard, Lasting, Person, ServiceState, State, Stop } from './state';
+import type {
+  AttackerState,
+  Awaited,
+  Before,
+  Cell,
+  DealtCard,
+  Lasting,
+  Person,
+  ServiceState,
+  State,
+  Stop,
+} from './state';
 
 /**
  * A second exercise that goes its own way from here. Every field is named, so that one that is forgotten does not
@@ -47,13 +58,15 @@ export function clone(state: State): State {
     incidents: state.incidents.map(({ round, place, size, success }) => ({ round, place, size, success })),
     log: state.log.slice(),
     outcomeFrom: state.outcomeFrom,
+    before: state.before === null ? null : cloneBefore(state.before),
     holders,
     outcome:
       state.outcome === null ? null : { band: state.outcome.band, why: state.outcome.why, round: state.outcome.round },
   };
 }
 
-function counts(record: Record<string, number>): Record<string, number> {
+/** A record of counts that goes its own way. */
+export function counts(record: Record<string, number>): Record<string, number> {
   const copy: Record<string, number> = {};
   for (const key in record) copy[key] = record[key] as number;
   return copy;
@@ -64,7 +77,8 @@ function clonePerson(person: Person): Person {
   return { code, n, subject, role, cell, place, home, fate, heldKnownTo: person.heldKnownTo.slice(), returnee };
 }
 
-function cloneCell(cell: Cell): Cell {
+/** A cell that goes its own way. */
+export function cloneCell(cell: Cell): Cell {
   return {
     id: cell.id,
     named: cell.named,
@@ -161,6 +175,17 @@ function cloneStop(stop: Stop): Stop {
     joint: stop.joint,
     teamFree: stop.teamFree,
     decision: decision === null ? null : { choice: decision.choice, by: decision.by, reason: decision.reason },
+  };
+}
+
+function cloneBefore({ cells, influence, hand, pressure, met, held }: Before): Before {
+  return {
+    cells: cells.map(cloneCell),
+    influence: counts(influence),
+    hand: hand.slice(),
+    pressure,
+    met,
+    held: held.slice(),
   };
 }
 

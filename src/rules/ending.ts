@@ -64,6 +64,7 @@ export function networkEnding(state: State): NetworkEnding {
 /** Ends the exercise. Nothing but reading is possible from here on. */
 export function end(board: Board, state: State, why: Why): void {
   state.phase = 'ended';
+  state.before = null;
   const band = bandOf(board, state.severity, state.trust, networkEnding(state));
   state.outcome = { band, why, round: state.round };
   record(state, 'flag', { key: `flow.end${why[0]?.toUpperCase()}${why.slice(1)}` }, { seenBy: 'all' });

@@ -1,3 +1,4 @@
+import { notedBefore } from './before';
 import type { Board } from './board';
 import { executeArrestsAndRaids } from './capture';
 import { applyOwedEffects, playOpportunity } from './cards';
@@ -18,13 +19,14 @@ import { openStop, presentStop } from './stops';
 export function execute(board: Board, state: State): void {
   state.trustChange = 0;
   state.outcomeFrom = state.log.length;
+  state.before = notedBefore(state);
   for (const cell of state.cells) cell.did = 'stay';
   applyOwedEffects(board, state);
   dropOrders(board, state);
   keepHistory(board, state);
   for (const { order } of state.attacker.orders) if (order.kind === 'playCard') playOpportunity(board, state, order);
   executeStandingOrders(board, state);
-  withdrawFromPosts(board, state, true);
+  withdrawFromPosts(board, state, { withLent: true });
   executeArrestsAndRaids(board, state);
   executeLaunches(board, state);
   runJourneys(board, state);
@@ -34,6 +36,7 @@ export function execute(board: Board, state: State): void {
 /** Waits at the next stop, or finishes the round when none is open. */
 export function goOn(board: Board, state: State): void {
   if (openStop(state) === null) {
+    state.before = null;
     finishRound(board, state);
     return;
   }

@@ -40,8 +40,21 @@ export function orderOption(board: Board, state: State, seat: SeatId, kind: Orde
   const targets = rule.targets(board, state, seat);
   for (const target of targets) limitToResources(board, state, seat, kind, target);
   const possible = targets.some((target) => target.possible);
-  const reason = possible ? null : (targets[0]?.reason ?? { key: 'refuse.nothingToName' });
+  const reason = possible ? null : whyNone(rule.names, targets);
   return { kind, cost: usualCost(board, state, seat, kind, targets), possible, reason, names: rule.names, targets };
+}
+
+/** Why nothing can be named, as one sentence about all of them: what one person or cell lacks stands beside his name. */
+function whyNone(names: OrderOption['names'], targets: readonly Target[]): Words {
+  const reasons = targets.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  const [first] = reasons;
+  if (first === undefined) return { key: 'refuse.nothingToName' };
+  const lacking = reasons.find(({ key }) => key.startsWith('refuse.lack'));
+  if (lacking !== undefined) return lacking;
+  if (names === 'person') return { key: 'refuse.nobodyQualifies' };
+  if (reasons.length === 1 || reasons.every((reason) => reason.key === first.key && reason.params === undefined))
+    return first;
+  return { key: names === 'cell' || names === 'journey' ? 'refuse.noCellQualifies' : 'refuse.nothingQualifies' };
 }
 
 /** What a seat lacks the means for is not possible either. */

@@ -16,7 +16,12 @@ function compareRest(a: Report, b: Report): number {
     const order = a[field] === b[field] ? 0 : compare(String(a[field]), String(b[field]));
     if (order !== 0) return order;
   }
-  return compare(a.from, b.from) || compare(named(a), named(b)) || compare(a.words.key, b.words.key);
+  return (
+    compare(a.from, b.from) ||
+    compare(named(a), named(b)) ||
+    compare(a.words.key, b.words.key) ||
+    compare(JSON.stringify(a.words.params ?? null), JSON.stringify(b.words.params ?? null))
+  );
 }
 
 /** The longer of two texts that begin alike comes first, and what is not there comes last. */

@@ -71,21 +71,26 @@ export function resourceLeft(board: Board, state: State, seat: SeatId, resource:
   return left;
 }
 
+/** Which posts are thinned first, and whether units at work for another service may stay. */
+export type Leaving = { first?: readonly string[]; withLent?: boolean };
+
 /**
- * Takes posted units and guards off the map when a service has fewer than stand there: from where most stand, first
- * in the scenario's order. `withLent` counts units that work for another service this round among those at hand.
- * Answers the sectors and targets that lost one.
+ * Takes posted units and guards off the map when a service has fewer than stand there: one from each sector named
+ * `first`, then from where most stand, in the scenario's order. `withLent` counts units that work for another service
+ * this round among those at hand. Answers the sectors and targets that lost one.
  */
 export function withdrawMissing(
   board: Board,
   state: State,
-  withLent = false,
+  { first = [], withLent = false }: Leaving = {},
 ): { sectors: string[]; targets: string[] } {
   const sectors: string[] = [];
   const targets: string[] = [];
   for (const service of board.scenario.services) {
-    if (service.orders.includes('post')) trim(board, state, service.id, 'unit', state.posts, sectors, withLent);
-    if (service.orders.includes('guard')) trim(board, state, service.id, 'guard', state.guards, targets, withLent);
+    if (service.orders.includes('post'))
+      trim(board, state, service.id, 'unit', { standing: state.posts, lost: sectors, first, withLent });
+    if (service.orders.includes('guard'))
+      trim(board, state, service.id, 'guard', { standing: state.guards, lost: targets, first: [], withLent });
   }
   return { sectors, targets };
 }
@@ -95,22 +100,26 @@ function trim(
   state: State,
   seat: SeatId,
   resource: Resource,
-  standing: Record<string, number>,
-  lost: string[],
-  withLent: boolean,
+  { standing, lost, first, withLent }: Required<Leaving> & { standing: Record<string, number>; lost: string[] },
 ): void {
   const lent = withLent ? lentBy(state, seat, resource) : 0;
   let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource) - lent;
-  while (over > 0) {
-    let most: string | null = null;
-    for (const place of board.number.keys()) {
-      if ((standing[place] ?? 0) > (most === null ? 0 : (standing[most] ?? 0))) most = place;
-    }
-    if (most === null) return;
-    standing[most] = (standing[most] ?? 0) - 1;
-    lost.push(most);
+  for (let next = 0; over > 0; next++) {
+    const named = first[next];
+    const from = named !== undefined && (standing[named] ?? 0) > 0 ? named : whereMost(board, standing);
+    if (from === null) return;
+    standing[from] = (standing[from] ?? 0) - 1;
+    lost.push(from);
     over -= 1;
   }
+}
+
+function whereMost(board: Board, standing: Record<string, number>): string | null {
+  let most: string | null = null;
+  for (const place of board.number.keys()) {
+    if ((standing[place] ?? 0) > (most === null ? 0 : (standing[most] ?? 0))) most = place;
+  }
+  return most;
 }
 
 function lentBy(state: State, seat: SeatId, resource: Resource): number {

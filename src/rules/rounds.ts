@@ -1,16 +1,20 @@
 import { actBoard } from './actBoard';
 import { beginManhunt, manhuntBegins } from './acts';
+import { isKnownHeld } from './before';
 import type { Board } from './board';
 import { dealCards, drawOpportunities } from './cards';
 import { executeCellOrders } from './cellDeeds';
 import { end, endReason } from './ending';
 import { releaseDue } from './injects';
 import { executeNetworkOrders } from './networkOrders';
+import { personOf } from './personOf';
 import { record } from './record';
 import { fileArrivals } from './reports';
+import type { Leaving } from './resources';
 import { withdrawMissing } from './resources';
 import { runSensors } from './sensors/run';
-import type { State } from './state';
+import { shadowService } from './shadows';
+import type { Shadow, State } from './state';
 import { upkeep } from './upkeep';
 
 /** What is left of a round's execution once the last stop is decided: the network's orders, sensors, upkeep, outcome. */
@@ -45,24 +49,35 @@ function nextRound(board: Board, state: State): void {
   state.attacker.ready = false;
   state.unitsAway = state.unitsAwayNext;
   state.unitsAwayNext = 0;
+  const asked = state.stops.filter((stop) => stop.joint !== null).map((stop) => stop.sector);
   state.stops = [];
-  state.shadows = state.shadows.filter((shadow) => shadow.until >= state.round);
+  state.shadows = state.shadows.filter((shadow) => shadow.until >= state.round && !isShadowOver(board, state, shadow));
   state.phase = 'planning';
-  situation(board, state);
+  situation(board, state, asked);
 }
 
-/** The start of a round, automatic: what was due arrives, injects come, cards are dealt, units that are away leave their posts. */
-export function situation(board: Board, state: State): void {
+/** A team comes back when its service has learned that the person is held. */
+function isShadowOver(board: Board, state: State, { person: code }: Shadow): boolean {
+  const watchers = shadowService(board);
+  const person = personOf(state, code);
+  return watchers !== null && person !== undefined && isKnownHeld(state, watchers, person);
+}
+
+/**
+ * The start of a round, automatic: what was due arrives, injects come, cards are dealt, units that are away leave their posts, those
+ * that `asked` the joint file at a sector first.
+ */
+export function situation(board: Board, state: State, asked: readonly string[] = []): void {
   fileArrivals(board, state);
   releaseDue(board, state);
   dealCards(board, state);
   drawOpportunities(board, state);
-  withdrawFromPosts(board, state);
+  withdrawFromPosts(board, state, { first: asked });
 }
 
-/** Takes units off the map that a service no longer has, and tells it where; units at work for another may stay. */
-export function withdrawFromPosts(board: Board, state: State, withLent = false): void {
-  const { sectors, targets } = withdrawMissing(board, state, withLent);
+/** Takes units off the map that a service no longer has, at the sectors named first, and tells it where. */
+export function withdrawFromPosts(board: Board, state: State, leaving: Leaving = {}): void {
+  const { sectors, targets } = withdrawMissing(board, state, leaving);
   for (const sector of sectors) {
     const seenBy = holdersOf(board, 'post');
     record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy });

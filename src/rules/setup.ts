@@ -80,6 +80,7 @@ function emptyState(board: Board, seed: Seed, holders: Holders): State {
     incidents: [],
     log: [],
     outcomeFrom: 0,
+    before: null,
     holders: seats,
     outcome: null,
   };

@@ -218,6 +218,21 @@ export type Awaited = { due: number; service: string; report: Report };
 /** Card effects waiting for the start of execution. */
 export type Owed = { card: string; option: string };
 
+/**
+ * What an execution changes and its outcome alone may tell, as it was when the round began to be executed: the
+ * attacker's cells and means, and who was held. Kept while stops are open.
+ */
+export type Before = {
+  cells: Cell[];
+  influence: Record<string, number>;
+  hand: string[];
+  pressure: boolean;
+  /** How many borders had been met. */
+  met: number;
+  /** Everybody who was held, by code. */
+  held: string[];
+};
+
 /** One line of the record, written once with who may read it. */
 export type LogEvent = {
   round: number;
@@ -275,7 +290,13 @@ export type State = {
   log: LogEvent[];
   /** While stops are open: lines of the record from here on are this execution's, and wait for its outcome. */
   outcomeFrom: number;
+  /** While stops are open: what seats go on reading until the outcome; null otherwise. */
+  before: Before | null;
   /** Who plays a seat, as Control may know. */
   holders: Record<SeatId, { by: 'human' | 'ai'; level: number | null }>;
-  outcome: { band: string; why: 'severity' | 'trust' | 'prevented' | 'over' | 'rounds' | 'control'; round: number } | null;
+  outcome: {
+    band: string;
+    why: 'severity' | 'trust' | 'prevented' | 'over' | 'rounds' | 'control';
+    round: number;
+  } | null;
 };

@@ -149,7 +149,7 @@ function shadow(board: Board, state: State, stop: Stop): void {
   const watchers = shadowService(board);
   if (watchers === null) return;
   const words = { key: 'flow.shadowing', params: { person: { person: stop.person }, round: until } };
-  record(state, 'eye', words, { seenBy: [watchers] }, stop.place);
+  record(state, 'eye', words, { seenBy: [watchers], atOnce: true }, stop.place);
 }
 
 /** Held: companions are held too, each by chance, or named. Below the law it costs trust at once. */

@@ -25,7 +25,6 @@ export function takePerson(board: Board, state: State, person: Person, taking: T
   const told = interrogators(board, taking.by);
   person.fate = 'held';
   person.heldKnownTo = told;
-  state.shadows = state.shadows.filter((shadow) => shadow.person !== person.code);
   const params = { person: { person: person.code }, place: { place: taking.place } };
   const key = taking.lawful ? 'evidence.captured' : 'evidence.capturedBelowLaw';
   record(state, 'badge-alert', { key, params }, { seenBy: told }, taking.place);

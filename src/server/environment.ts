@@ -1,6 +1,16 @@
 import { z } from 'zod';
 
-const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(least, { error }).max(most, { error }));
+};
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+/** Settings whose value is nobody's to read, also not in a log. */
+const SECRET = ['VIGIL_PHRASE'];
 
 const environment = z.object({
   PORT: whole(0, 65535).default(3000),
@@ -10,14 +20,21 @@ const environment = z.object({
   SCENARIOS: z.string().min(1).default('scenarios'),
   /** Folder of the built page. */
   PAGE: z.string().min(1).default('dist'),
-  VIGIL_PHRASE: z.string().min(8).optional(),
+  VIGIL_PHRASE: z
+    .string()
+    .trim()
+    .min(8, 'must have 8 characters or more')
+    .max(200, 'must have 200 characters or fewer')
+    .optional(),
   /** Address under which browsers reach the server, when it stands behind another one. */
-  VIGIL_ORIGIN: z.url().optional(),
+  VIGIL_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://vigil.example.org' })
+    .optional(),
   /** Days after which an exercise in which nothing happens is deleted; never when left out. */
   VIGIL_RETENTION_DAYS: whole(1, 3650).optional(),
   /** Longest that an agent hesitates, in milliseconds; 0 for none. */
   VIGIL_AI_DELAY: whole(0, 60_000).default(2500),
-  LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  LOG: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` }).default('warn'),
 });
 
 export type Environment = z.infer<typeof environment>;
@@ -31,7 +48,10 @@ export function readEnvironment(
   if (parsed.success) return { settings: parsed.data };
   return {
     wrong: parsed.error.issues.map(
-      ({ path, message }) => `${path.join('.')} = "${set[String(path[0])] ?? ''}": ${message}`,
+      ({ path, message }) => `${path.join('.')} ${message}${given(String(path[0]), set)}.`,
     ),
   };
 }
+
+const given = (name: string, set: Record<string, string | undefined>): string =>
+  SECRET.includes(name) ? '' : `; it is "${(set[name] ?? '').slice(0, 80)}"`;

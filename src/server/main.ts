@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { runLink } from '../game/links';
 import { readEnvironment } from './environment';
 import { startServer } from './startServer';
+import { whyNotStarted } from './whyNotStarted';
 
 const GRACE = 5000;
 
@@ -26,10 +27,6 @@ try {
     await close();
   });
 } catch (fault) {
-  const { code, message } = fault as { code?: string; message?: string };
-  const { HOST, PORT, DATA } = read.settings;
-  if (code === 'EADDRINUSE') console.error(`Port ${PORT} on ${HOST} is taken. Set PORT to another one.`);
-  else if (code === 'EACCES') console.error(`The server may not use port ${PORT} or write to ${DATA}: ${message}`);
-  else console.error('The server could not start:', fault);
+  console.error(whyNotStarted(fault, read.settings) ?? fault);
   process.exit(1);
 }

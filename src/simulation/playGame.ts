@@ -73,8 +73,9 @@ function hasNothingToDo(board: Board, state: State, seat: SeatId): boolean {
 function commandsOf(board: Board, game: Game, face: TableFace, seen: SeatView, seat: SeatId, seed: Seed): Command[] {
   const skill = seat === 'attacker' ? game.attacker : game.defenders;
   if (skill === 'passive') return passive(seen);
-  const playbooks = seat === 'attacker' ? board.scenario.playbooks : [];
-  return decide({ face, view: seen, level: skill, seed, playbooks }).commands;
+  const { playbooks, novice } = board.scenario;
+  const plans = seat === 'attacker' ? { playbooks, slips: novice.slips } : {};
+  return decide({ face, view: seen, level: skill, seed, ...plans }).commands;
 }
 
 /** Lets everybody pass, lets every default stand, and is ready at once. */

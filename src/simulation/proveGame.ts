@@ -5,14 +5,16 @@ import type { Seed } from '../rules/random';
 import { Refusal } from '../rules/refusal';
 import type { State } from '../rules/state';
 import { stateHash } from '../rules/stateHash';
+import type { Part } from './coverage';
+import { partsOfGame } from './coverage';
 import type { Dice } from './dice';
 import { diceOf } from './dice';
 import { brokenInvariants } from './invariants';
 import { playRandomly } from './randomPlay';
 import { wildCommand } from './wildCommand';
 
-/** What one game of the proof came to. `fault` is null, or what went wrong first. */
-export type Proof = { commands: number; refused: number; fault: string | null };
+/** What one game of the proof came to. `fault` is null, or what went wrong first; `parts` is what occurred. */
+export type Proof = { commands: number; refused: number; fault: string | null; parts: Part[] };
 
 /** How often somebody says something wild after a command. */
 const WILD = 0.05;
@@ -22,7 +24,7 @@ const WILD = 0.05;
  * looked at, and now and then somebody says what he may not: it must be refused, and nothing may have changed.
  */
 export function proveGame(board: Board, seed: Seed): Proof {
-  const proof: Proof = { commands: 0, refused: 0, fault: null };
+  const proof: Proof = { commands: 0, refused: 0, fault: null, parts: [] };
   const dice = diceOf([seed[1], seed[2], seed[3], seed[0]]);
   const look = (state: State) => {
     proof.commands += 1;
@@ -31,7 +33,7 @@ export function proveGame(board: Board, seed: Seed): Proof {
     if (proof.fault === null && dice.chance(WILD)) tryWild(board, state, dice, proof);
   };
   try {
-    playRandomly(board, seed, { afterCommand: look });
+    proof.parts = partsOfGame(board, playRandomly(board, seed, { afterCommand: look }));
   } catch (cause) {
     proof.fault ??= said(cause);
   }

@@ -1,3 +1,4 @@
+import { asAttackerReads } from '../rules/before';
 import type { Board } from '../rules/board';
 import { checkOdds, tracesOdds } from '../rules/odds';
 import { options } from '../rules/options';
@@ -17,7 +18,8 @@ import { truth } from './truth';
 import { whatNow } from './whatNow';
 
 /** What the attacker may know: its own network, what it met, and what the street and the press show. */
-export function attackerView(board: Board, state: State, language: Language, revealed: boolean): AttackerView {
+export function attackerView(board: Board, real: State, language: Language, revealed: boolean): AttackerView {
+  const state = asAttackerReads(real);
   const { attacker } = state;
   return {
     kind: 'attacker',
@@ -25,7 +27,7 @@ export function attackerView(board: Board, state: State, language: Language, rev
     ...publicView(board, state, language),
     whatNow: whatNow(board, state, 'attacker'),
     log: logInView(state, 'attacker'),
-    truth: revealed ? truth(board, state, language) : null,
+    truth: revealed ? truth(board, real, language) : null,
     ready: attacker.ready,
     resources: resourcesInView(board, state, 'attacker'),
     orders: ordersInView(board, state, 'attacker', attacker.orders),

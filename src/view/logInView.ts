@@ -20,6 +20,7 @@ export function logInView(state: State, seat: SeatId): LogLine[] {
       icon: full ? event.icon : 'info',
       words,
       place: full ? event.place : null,
+      readBy: seat === 'control' && event.seenBy !== 'all' ? [...event.seenBy] : null,
     });
   }
   return lines.reverse();

@@ -1,4 +1,5 @@
 import { alertOn } from '../rules/alerts';
+import { isKnownHeld } from '../rules/before';
 import type { Board } from '../rules/board';
 import { grounds, lastSeen } from '../rules/grounds';
 import type { Person, SeatId, State } from '../rules/state';
@@ -47,7 +48,7 @@ function personInView(
     ...whatItIsEnoughFor(board, state, own),
     reports: reports.map((report) => report.id),
     alert: service === board.borderService ? (alertOn(state, person.code)?.code ?? null) : null,
-    held: person.fate === 'held' && person.heldKnownTo.includes(service),
+    held: isKnownHeld(state, service, person),
   };
 }
 

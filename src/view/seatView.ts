@@ -62,7 +62,15 @@ type Common = PublicView & {
   truth: TruthInView | null;
 };
 
-export type LogLine = { id: string; round: number; icon: string; words: Words; place: string | null };
+export type LogLine = {
+  id: string;
+  round: number;
+  icon: string;
+  words: Words;
+  place: string | null;
+  /** For Control alone: the seats that a line is written to, as `you`. Null for everybody's lines, and for everybody else. */
+  readBy: SeatId[] | null;
+};
 
 export type SeatState = 'writing' | 'ready' | 'deciding' | 'waiting';
 

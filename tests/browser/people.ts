@@ -43,6 +43,7 @@ export async function toTheTable(page: Page): Promise<void> {
 export async function answerCard(page: Page, option: RegExp): Promise<void> {
   await page.getByRole('radio', { name: option }).check({ force: true });
   await page.getByRole('dialog').getByRole('button', { name: option }).click();
+  await expect(page.getByRole('radiogroup', { name: 'Options' })).toBeHidden();
 }
 
 /** Answers whatever decision card lies open, with its last option. */

@@ -10,11 +10,13 @@ const cache = join(folder, 'deep', 'prove.json');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run prove', () => {
-  it('plays random games on every shipped scenario and finds no fault', async () => {
+  it('plays random games on every shipped scenario, finds no fault, and fails over what too few games never met', async () => {
     const { code, out } = await run('prove', ['--games', '2', '--cache', cache]);
-    expect(out).toContain('paris-2015: 2 games');
-    expect(out).toContain('Proved: no fault.');
-    expect(code).toBe(0);
+    expect(out).toContain('npm run prove -- --games 2');
+    expect(out).toMatch(/paris-2015: 2 games, .* 0 faults/);
+    expect(out).toMatch(/paris-2015: \d+ of \d+ effects, conditions, orders, cards and options occurred/);
+    expect(out).toMatch(/paris-2015: never occurred: .*option\//);
+    expect(code).toBe(1);
     expect(JSON.parse(readFileSync(cache, 'utf8')).decks['paris-2015'].games).toBe(2);
   }, 60_000);
 
@@ -28,7 +30,7 @@ describe('npm run prove', () => {
 describe('the memory of a proof', () => {
   const file = join(folder, 'memory.json');
   const deck = { id: 'deck', key: 'a' };
-  const half = { key: 'a', games: 50, commands: 900, refused: 40, faults: [] };
+  const half = { key: 'a', games: 50, commands: 900, refused: 40, faults: [], parts: {} };
 
   it('goes on where the last run stopped', () => {
     writeProofs(file, { deck: half });
@@ -40,6 +42,12 @@ describe('the memory of a proof', () => {
     expect(readProofs(file, [{ id: 'deck', key: 'b' }], 100).deck?.games).toBe(0);
     expect(readProofs(file, [deck], 50).deck?.games).toBe(0);
     writeProofs(file, { deck: { ...half, faults: [{ game: 3, fault: 'trust is 11' }] } });
+    expect(readProofs(file, [deck], 100).deck?.games).toBe(0);
+  });
+
+  it('begins anew when it does not say what occurred', () => {
+    const { parts: _parts, ...old } = half;
+    writeProofs(file, { deck: old as typeof half });
     expect(readProofs(file, [deck], 100).deck?.games).toBe(0);
   });
 

@@ -44,7 +44,7 @@ export const startingNumbers = {
     },
     follow: { sees: 0.85, overBorder: 0.7, companionNamed: 0.35, falseMeeting: 0.15 },
     study: { operative: 0.65, harmless: 0.2, againAfter: 3 },
-    partner: { operative: 0.65, returnee: 0.7, harmless: 0.1, rounds: [1, 2], delays: [0.5, 0.5] },
+    partner: { operative: 0.1, returnee: 0.7, harmless: 0.1, rounds: [1, 2], delays: [0.5, 0.5] },
     tips: { truePerTrust: 0.015, falseMean: 1.2, namesPerson: 0.5 },
     communications: { perOrder: 0.12, falsePerRound: 0.15 },
     checks: {

@@ -104,7 +104,7 @@ describe('a partner', () => {
     const person = harmless(t);
     expect(partnerChance(t.board, person)).toBe(0.1);
     expect(partnerChance(t.board, member(t, 'returnees'))).toBe(0.7);
-    expect(partnerChance(t.board, member(t, 'helpers'))).toBe(0.65);
+    expect(partnerChance(t.board, member(t, 'helpers'))).toBe(0.1);
     const waits: number[] = [];
     const answers = over(t, () => {
       askPartner(t.board, t.state, 'coordination', person.code);

@@ -48,7 +48,7 @@ describe('a broken scenario file leads its author to line and column, with a sen
     expect(new Set(broken.map(([name]) => name)).size).toBe(broken.length);
   });
 
-  it.each(broken)('%s', (_name, from, to, key, at) => {
+  it.each(broken.map((row) => ({ name: row[0], row })))('$name', ({ row: [, from, to, key, at] }) => {
     const { text, place } = breakFile(from, to, at);
     expectProblem(text, key, place);
   });
@@ -79,12 +79,7 @@ describe('a file that is broken as a whole says so at once', () => {
     ['brackets without end', `version: 1\na: ${'['.repeat(80_000)}`, 'tooDeep', START],
     ['no version', valid.replace('version: 1\n', ''), 'versionMissing', { line: 7, column: 1 }],
     ['no target', valid.replaceAll('kind: target', 'kind: district'), 'noTarget', lineOf('  places:')],
-    [
-      'fewer subjects than members',
-      cut('    - home: quayside', '  cells:'),
-      'tooFewSubjects',
-      lineOf('  subjects:'),
-    ],
+    ['fewer subjects than members', cut('    - home: quayside', '  cells:'), 'tooFewSubjects', lineOf('  subjects:')],
     [
       'a card that nothing trains any more',
       valid.replaceAll('objective: send-in-time', 'objective: keep-trust'),

@@ -22,15 +22,23 @@ const seen = (seat: string, language: 'en' | 'fr' = 'en') =>
 const act = (seat: string, command: Command) => apply(board, state, seat, command);
 
 describe('First Watch, the beginners’ deck', () => {
-  it('is small: five rounds, ten places, ten dossiers, and two kinds of order a service', () => {
+  it('is small: five rounds, eleven places, ten dossiers, and two kinds of order a service', () => {
     const { scenario } = board;
     expect(scenario.fictional).toBe(true);
     expect(scenario.calendar.rounds).toBe(5);
     expect(scenario.minutes).toEqual([20, 25]);
-    expect(scenario.map.places).toHaveLength(10);
+    expect(scenario.map.places).toHaveLength(11);
     expect(scenario.people.subjects).toHaveLength(10);
     expect(scenario.services.map(({ orders }) => orders.length)).toEqual([2, 2, 2, 2]);
     expect(scenario.cards.every(({ review }) => review.fidelity === 'invented')).toBe(true);
+  });
+
+  it('writes French with French signs', () => {
+    const french = [...JSON.stringify(board.scenario).matchAll(/"fr":"((?:[^"\\]|\\.)*)"/g)].map(
+      ([, text = '']) => text,
+    );
+    expect(french.length).toBeGreaterThan(150);
+    expect(french.filter((text) => /'|\\"|[^\s\u202f\u00a0][;!?]|[^\s\u00a0]:| [;:!?»]|« /.test(text))).toEqual([]);
   });
 
   it('is drawn on a plain ground with invented land', () => {
@@ -38,12 +46,17 @@ describe('First Watch, the beginners’ deck', () => {
     expect(map.base).toBe('plain');
     expect(map.land[0]?.length).toBeGreaterThan(3);
     expect(map.water).toHaveLength(1);
-    expect(tableFace(makeBoard(loadShipped('paris-2015')), 'en').map).toMatchObject({ base: 'theatre', land: [], water: [] });
+    expect(tableFace(makeBoard(loadShipped('paris-2015')), 'en').map).toMatchObject({
+      base: 'theatre',
+      land: [],
+      water: [],
+    });
   });
 
   it('guides every seat through its first two rounds, and nobody after them', () => {
     for (const seat of board.seats) {
-      for (const round of [1, 2]) expect(board.scenario.guide.some((line) => line.round === round && line.seat === seat)).toBe(true);
+      for (const round of [1, 2])
+        expect(board.scenario.guide.some((line) => line.round === round && line.seat === seat)).toBe(true);
     }
     expect(Math.max(...board.scenario.guide.map(({ round }) => round))).toBe(2);
   });
@@ -82,10 +95,11 @@ describe('a hint of a guided round', () => {
   });
 
   it('goes when the seat is ready, and changes with the round', () => {
-    act('coordination', { type: 'ready' });
-    expect(seen('coordination').guide).toBeNull();
+    act('response', { type: 'ready' });
+    expect(seen('response').guide).toBeNull();
     act('control', { type: 'endPhase' });
-    while (state.phase === 'stops') act('clock', { type: 'stopTimeUp', stop: state.stops.find((one) => one.decision === null)?.id ?? '' });
+    while (state.phase === 'stops')
+      act('clock', { type: 'stopTimeUp', stop: state.stops.find((one) => one.decision === null)?.id ?? '' });
     expect(state.round).toBe(2);
     expect(seen('coordination').guide?.suggests).toBe('question-about-a-van');
     const report = seen('intelligence') as ServiceView;
@@ -97,9 +111,12 @@ describe('a hint of a guided round', () => {
   it('asks only for what the seat can do just then', () => {
     const fresh = setup(board, seedFrom('possible'));
     for (const seat of board.seats) {
-      const wishes = board.scenario.guide.filter((line) => line.round === 1 && line.seat === seat).map(({ suggests }) => suggests);
+      const wishes = board.scenario.guide
+        .filter((line) => line.round === 1 && line.seat === seat)
+        .map(({ suggests }) => suggests);
       const { options } = view(board, fresh, seat, 'en') as ServiceView | AttackerView;
-      for (const option of options.orders.filter(({ kind }) => wishes.includes(kind))) expect(option.possible).toBe(true);
+      for (const option of options.orders.filter(({ kind }) => wishes.includes(kind)))
+        expect(option.possible).toBe(true);
     }
   });
 });

@@ -10,20 +10,17 @@ import { formsOf } from '../forms';
 import { stepsOf } from '../geography';
 import { playDoctrine } from './doctrine';
 
-/** Share of orders that a novice gives at random instead of by the doctrine. */
-export const RANDOM_SHARE = 0.36;
-
 /**
- * The doctrine with slips: for each cell, in the stated share of rounds, any legal order instead of the doctrine's.
+ * The doctrine with slips: for each cell, in a share of rounds given by `slips` (0 to 1), any legal order instead of the doctrine's.
  * Orders that the slips leave no means for are dropped.
  */
-export function playNoviceAttacker(desk: Desk<AttackerView>, playbook: Playbook): void {
+export function playNoviceAttacker(desk: Desk<AttackerView>, playbook: Playbook, slips: number): void {
   const plan = openDesk(desk.face, desk.view, desk.chance);
   playDoctrine(plan, playbook);
   desk.considered = plan.considered;
   const busy = new Set<string>();
   for (const cell of desk.view.cells) {
-    if (desk.chance.now(`slip/${cell.id}`) >= RANDOM_SHARE || isWithAnother(plan.commands, cell.id)) continue;
+    if (desk.chance.now(`slip/${cell.id}`) >= slips || isWithAnother(plan.commands, cell.id)) continue;
     const form = pick(anyOrder(desk, cell.id), desk.chance.now(`slipTo/${cell.id}`));
     if (form !== undefined && write(desk, form.order, form.cost, { key: 'reason.random' })) busy.add(cell.id);
   }

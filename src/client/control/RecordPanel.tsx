@@ -33,6 +33,20 @@ export function RecordPanel() {
   );
 }
 
+/** The marks of the seats that a line speaks to: who `you` is in it. */
+function Readers({ seats }: { seats: string[] }) {
+  const { face } = useConsole();
+  const readers = face.seats.filter(({ id }) => seats.includes(id));
+  if (readers.length === 0) return null;
+  return (
+    <span className={styles.readers}>
+      {readers.map((seat) => (
+        <SeatMark key={seat.id} seat={seat} size={16} label={seat.name} />
+      ))}
+    </span>
+  );
+}
+
 function Log() {
   const say = useSay();
   const { view } = useConsole();
@@ -44,7 +58,10 @@ function Log() {
           <span className={`${styles.round} figures`} title={say('home.roundN', { n: line.round })}>
             {line.round}
           </span>
-          <span>{say(line.words)}</span>
+          <span className={styles.said}>
+            <Readers seats={line.readBy ?? []} />
+            <span>{say(line.words)}</span>
+          </span>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { around, type Box, holds, overlaps, type Point, padded } from './box';
+import { around, type Box, distanceTo, holds, overlaps, type Point, padded } from './box';
 import styles from './map.module.css';
 
 type MapTooltipProps = {
@@ -59,7 +59,12 @@ export function MapTooltip({ at, size, avoid, children, onEnter, onLeave }: MapT
   );
 }
 
-/** Above its place where there is room, else below, else at a side; where it covers fewest of what may be chosen. */
+/** How far from its place the card may stand, in pixels: the nearest that covers nothing is best. */
+const STEPS = [AWAY, 64, 104, 150];
+/** How many pixels further away is as bad as covering one more of what may be chosen. */
+const COVERED = 90;
+
+/** Near its place, above it when all else is equal, where it covers fewest of what may be chosen. */
 export function placeCard(
   [x, y]: Point,
   card: { width: number; height: number },
@@ -68,20 +73,21 @@ export function placeCard(
 ): Box {
   const inX = (left: number) => Math.max(EDGE, Math.min(size.width - EDGE - card.width, left));
   const inY = (top: number) => Math.max(EDGE, Math.min(size.height - EDGE - card.height, top));
-  const spots: Point[] = [
-    [x - card.width * 0.35, y - AWAY - card.height],
-    [x - card.width * 0.35, y + AWAY],
-    [x + AWAY, y - card.height / 2],
-    [x - AWAY - card.width, y - card.height / 2],
-    [x + AWAY, y - AWAY - card.height],
-    [x + AWAY, y + AWAY],
-    [x - AWAY - card.width, y - AWAY - card.height],
-    [x - AWAY - card.width, y + AWAY],
-  ];
+  const spots = STEPS.flatMap((away): Point[] => [
+    [x - card.width * 0.35, y - away - card.height],
+    [x - card.width * 0.35, y + away],
+    [x + away, y - card.height / 2],
+    [x - away - card.width, y - card.height / 2],
+    [x + away, y - AWAY - card.height],
+    [x + away, y + AWAY],
+    [x - away - card.width, y - AWAY - card.height],
+    [x - away - card.width, y + AWAY],
+  ]);
   const boxes = spots.map(([left, top]): Box => ({ x: Math.round(inX(left)), y: Math.round(inY(top)), ...card }));
   const clear = boxes.filter((box) => !overlaps(box, around([x, y], 18)));
-  const covers = (box: Box) => avoid.filter((point) => holds(padded(box, 10), point)).length;
-  return clear.reduce<Box | null>((best, box) => (best && covers(best) <= covers(box) ? best : box), null) ?? boxes[0]!;
+  const cost = (box: Box) =>
+    COVERED * avoid.filter((point) => holds(padded(box, 10), point)).length + distanceTo(box, [x, y]);
+  return clear.reduce<Box | null>((best, box) => (best && cost(best) <= cost(box) ? best : box), null) ?? boxes[0]!;
 }
 
 function lineTo(box: Box, [x, y]: Point): string {

@@ -14,7 +14,7 @@ import { mapCard } from './MapCard';
 import { MapKey } from './MapKey';
 import { MapTooltip } from './MapTooltip';
 import styles from './map.module.css';
-import { type MapNode, mapNodes } from './mapNodes';
+import { type MapNode, mapNodes, nodeFor } from './mapNodes';
 import type { TheatreMapProps } from './mapProps';
 import { PictureLayers } from './PictureLayers';
 import type { MapMood } from './Places';
@@ -22,6 +22,7 @@ import { PlainGround } from './PlainGround';
 import { Routes } from './Routes';
 import { useTextWidth } from './textWidth';
 import { useCardAt } from './useCardAt';
+import { useMapDrop } from './useMapDrop';
 import { nodeName, useMapKeyboard } from './useMapKeyboard';
 import { useMapLayout } from './useMapLayout';
 import { useMapSize } from './useMapSize';
@@ -38,7 +39,18 @@ const NONE: never[] = [];
  * there. It works nothing out: what may be chosen, and why not, comes in with `places` and `sectors`.
  */
 export function TheatreMap(props: TheatreMapProps) {
-  const { face, places, sectors = NOTHING, hue, choosing, onChoose, onFocus, tooltip, journey = null } = props;
+  const {
+    face,
+    places,
+    sectors = NOTHING,
+    hue,
+    choosing,
+    onChoose,
+    onFocus,
+    tooltip,
+    journey = null,
+    beside = null,
+  } = props;
   const { truth = NOTHING, callouts = NONE, round, interactive = true, insets = true } = props;
   const say = useSay();
   const width = useTextWidth();
@@ -141,8 +153,11 @@ export function TheatreMap(props: TheatreMapProps) {
   };
   const shared = { last, all: face.map.places, places, sectors, truth, journey, unitHue: signs.unitHue, round, mood };
   const legalCount = nodes.filter(({ kind, legal }) => legal && kind !== 'cluster').length;
-  const spot = nodes.find(({ kind, id }) => nodeName(kind, id) === card.at);
-  const shown = spot && spot.kind !== 'cluster' ? cardOf(spot) : null;
+  const own = nodes.find(({ kind, id }) => kind !== 'cluster' && nodeName(kind, id) === card.at);
+  const ownCard = own ? cardOf(own) : null;
+  const spot = ownCard ? own : beside ? nodeFor(nodes, beside.at, face.map.places) : undefined;
+  const shown = ownCard ?? beside?.card ?? null;
+  const drop = useMapDrop({ svg, nodes, scale, choose, onPoint });
 
   function cardOf(node: MapNode) {
     const place = face.map.places.find(({ id }) => id === node.id);
@@ -178,6 +193,7 @@ export function TheatreMap(props: TheatreMapProps) {
         aria-label={say('map.title')}
         aria-describedby={howTo}
         onKeyDown={interactive ? keyboard.onKeyDown : undefined}
+        {...(choosing && drop)}
       >
         <rect className={land.seaGround} width={size.width} height={size.height} />
         <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.k / settled})`}>
@@ -243,6 +259,7 @@ export function TheatreMap(props: TheatreMapProps) {
         <ZoomButtons zoomBy={zoomBy} showAll={showAll} isFit={zoom.k === 1 && zoom.x === 0 && zoom.y === 0} />
       ) : null}
       {interactive ? <MapKey signs={signs} asButton={panels.key === null} onHeight={setKeyHeight} /> : null}
+      {shown && !spot ? <aside className={`${styles.tip} ${styles.corner}`}>{shown}</aside> : null}
       {spot && shown ? (
         <MapTooltip
           at={[spot.at[0] * scale, spot.at[1] * scale]}

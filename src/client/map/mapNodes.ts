@@ -41,6 +41,20 @@ export function mapNodes(
   });
 }
 
+/** The node that stands for a place or sector: its own, else the closed cluster that holds it; undefined when neither is drawn. */
+export function nodeFor(
+  nodes: readonly MapNode[],
+  id: string | null,
+  places: readonly { id: string; inset: string | null }[],
+): MapNode | undefined {
+  if (id === null) return undefined;
+  const cluster = places.find((place) => place.id === id)?.inset ?? null;
+  return (
+    nodes.find((node) => node.id === id && node.kind !== 'cluster') ??
+    nodes.find((node) => node.kind === 'cluster' && node.id === cluster)
+  );
+}
+
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 const WAYS: Record<Direction, Point> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 

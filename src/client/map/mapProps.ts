@@ -61,6 +61,8 @@ export type TheatreMapProps = {
   onFocus?: (id: string | null) => void;
   /** What the card beside the place in focus holds (odds of the order in hand); null for none. */
   tooltip?: (id: string) => ReactNode;
+  /** A card about something considered elsewhere, in a list: it stands at `at`, or in a corner where that is nowhere. */
+  beside?: { at: string | null; card: ReactNode } | null;
   journey?: JourneyOnMap | null;
   /** Counters that Control alone sees, by place. */
   truth?: Readonly<Record<string, readonly MapCounter[]>>;

@@ -32,7 +32,7 @@ export function layOutPanels(
 ): Panels {
   const { width } = size;
   const height = size.height - (noteLines > 0 ? noteLines * NOTE_LINE - 4 : 0);
-  const full = Math.min(184, Math.max(120, Math.round(height * 0.32)));
+  const full = Math.min(204, Math.max(120, Math.round(height * 0.31)));
   const widths = insets.map((_, index) => WIDTHS[index] ?? 236);
   const row = widths.reduce((sum, one) => sum + one + 10, 2);
   const asTabs = insets.length > 1 && (row + 60 > width || height < 520);

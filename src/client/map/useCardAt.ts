@@ -11,6 +11,7 @@ export function useCardAt(onFocus: ((id: string | null) => void) | undefined) {
   const [pointed, setPointed] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const coming = useRef<string | null>(null);
   const told = useRef(onFocus);
   told.current = onFocus;
   const at = pointed ?? focused;
@@ -22,12 +23,18 @@ export function useCardAt(onFocus: ((id: string | null) => void) | undefined) {
 
   const onPoint = useCallback((name: string | null, how: 'pointer' | 'key') => {
     if (how === 'key') return setFocused(name);
+    if (name !== null && name === coming.current) return;
+    coming.current = name;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setPointed(name), name === null ? HIDE_AFTER : SHOW_AFTER);
   }, []);
-  const stay = useCallback(() => clearTimeout(timer.current), []);
+  const stay = useCallback(() => {
+    coming.current = null;
+    clearTimeout(timer.current);
+  }, []);
   const leave = useCallback(() => onPoint(null, 'pointer'), [onPoint]);
   const dismiss = useCallback(() => {
+    coming.current = null;
     clearTimeout(timer.current);
     setPointed(null);
     setFocused(null);

@@ -30,11 +30,13 @@ export function AlertLadder({ code }: { code: AlertCode | null }) {
                 strokeWidth={1.8}
               />
               <strong>{say(`play.${rung}Rung`)}</strong>
-              <span>
-                {say(`play.${rung}Allows`)}
-                {allowed ? '' : say('play.rungNeeds', { grounds: write(law[rung], 1) })}
+              <span className={styles.rungWords}>
+                <span>
+                  {say(`play.${rung}Allows`)}
+                  {allowed ? '' : say('play.rungNeeds', { grounds: write(law[rung], 1) })}
+                </span>
+                {rung === code ? <span className={styles.tag}>{say('play.thisAlert')}</span> : null}
               </span>
-              {rung === code ? <span className={styles.tag}>{say('play.thisAlert')}</span> : null}
             </li>
           );
         })}

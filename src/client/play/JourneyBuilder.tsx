@@ -36,6 +36,16 @@ export function JourneyBuilder({ cell }: { cell: CellInView }) {
         {say(path.length === 0 ? 'play.firstLeg' : path.length < face.maxLegs ? 'play.nextLeg' : 'play.lastLeg')}
       </p>
       {path.length === 0 ? null : <p className={styles.path}>{[cell.place, ...path].map(placeName).join(' – ')}</p>}
+      {path.length === 0 ? null : (
+        <div className={styles.confirm}>
+          <Button size="small" icon={Undo2} onClick={dropLeg}>
+            {say('play.dropLeg')}
+          </Button>
+          <SeatButton onClick={() => give({ kind: 'journey', cell: cell.id, path })}>
+            {say('play.writeJourney')}
+          </SeatButton>
+        </div>
+      )}
       <ul ref={list} className={styles.ways} aria-label={say('play.nextStops')}>
         {ways.map(({ to, mode, sector }) => (
           <li key={`${to}-${mode}`}>
@@ -48,16 +58,6 @@ export function JourneyBuilder({ cell }: { cell: CellInView }) {
           </li>
         ))}
       </ul>
-      {path.length === 0 ? null : (
-        <div className={styles.confirm}>
-          <Button size="small" icon={Undo2} onClick={dropLeg}>
-            {say('play.dropLeg')}
-          </Button>
-          <SeatButton onClick={() => give({ kind: 'journey', cell: cell.id, path })}>
-            {say('play.writeJourney')}
-          </SeatButton>
-        </div>
-      )}
     </div>
   );
 }

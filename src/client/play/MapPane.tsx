@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import type { OrderOption } from '../../rules/choices';
+import type { AttackerView, ServiceView } from '../../view/seatView';
 import { TheatreMap } from '../map/TheatreMap';
 import { useSay } from '../ui/useSay';
 import { placeTargets } from './journeyLegs';
-import styles from './MapPane.module.css';
 import { OddsTooltip } from './OddsTooltip';
 import { placesOnMap, sectorsOnMap, withGhost, withTargets } from './onMap';
 import { usePlayTable } from './PlayTable';
@@ -34,19 +35,19 @@ export function MapPane() {
     const ids = face.map.places.map(({ id }) => id);
     const shown = pointed === null ? still : { ...still, [pointed]: { ...still[pointed], chosen: true } };
     if (targets === null) return choosesSector ? withTargets(shown, [], null, ids, say) : shown;
-    return withTargets(shown, targets, target, ids, say);
-  }, [face, still, targets, target, pointed, choosesSector, say]);
+    return withTargets(shown, targets, target ?? considered, ids, say);
+  }, [face, still, targets, target, considered, pointed, choosesSector, say]);
   const sectors = useMemo(() => {
     const all = sectorsOnMap(view);
     if (!choosesSector || option === undefined) return all;
     return withTargets(
       all,
       option.targets,
-      target,
+      target ?? considered,
       face.map.sectors.map(({ id }) => id),
       say,
     );
-  }, [face, view, option, choosesSector, target, say]);
+  }, [face, view, option, choosesSector, target, considered, say]);
 
   const onChoose = useCallback(
     (id: string, what: 'place' | 'sector') => {
@@ -88,33 +89,43 @@ export function MapPane() {
     if (pointed !== null) document.querySelector<SVGElement>(`[data-place="${CSS.escape(pointed)}"]`)?.focus();
   }, [pointed]);
 
-  const beside = option?.targets.find((one) => one.id === considered && one.odds !== null);
+  const looked = option?.targets.find((one) => one.id === considered && one.odds !== null);
+  const beside =
+    option === undefined || looked === undefined
+      ? null
+      : {
+          at: whereabouts(view, option, looked.id),
+          card: (
+            <OddsTooltip
+              title={say('play.orderAt', {
+                order: { words: { key: `play.${option.kind}Short` } },
+                at: nameOf(option, looked),
+              })}
+              cost={option.cost}
+              odds={looked.odds}
+              reason={null}
+            />
+          ),
+        };
   return (
-    <>
-      <TheatreMap
-        face={face}
-        places={places}
-        sectors={sectors}
-        hue={seat.hue}
-        choosing={targets !== null || choosesSector}
-        onChoose={onChoose}
-        tooltip={tooltip}
-        journey={journey}
-        round={view.round}
-      />
-      {option !== undefined && beside !== undefined ? (
-        <aside className={styles.beside} aria-live="polite">
-          <OddsTooltip
-            title={say('play.orderAt', {
-              order: { words: { key: `play.${option.kind}Short` } },
-              at: nameOf(option, beside),
-            })}
-            cost={option.cost}
-            odds={beside.odds}
-            reason={null}
-          />
-        </aside>
-      ) : null}
-    </>
+    <TheatreMap
+      face={face}
+      places={places}
+      sectors={sectors}
+      hue={seat.hue}
+      choosing={targets !== null || choosesSector}
+      onChoose={onChoose}
+      tooltip={tooltip}
+      beside={beside}
+      journey={journey}
+      round={view.round}
+    />
   );
+}
+
+/** Where on the map a target of an order stands: a place or sector itself, a person where this file last puts him. */
+function whereabouts(view: ServiceView | AttackerView, option: OrderOption, id: string): string | null {
+  if (option.names === 'place' || option.names === 'sector') return id;
+  if (view.kind === 'attacker') return view.cells.find((cell) => cell.id === id)?.place ?? null;
+  return view.people.find(({ code }) => code === id)?.lastSeen?.place ?? null;
 }

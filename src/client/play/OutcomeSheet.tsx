@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { OutcomeInView } from '../../view/seatView';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/useSay';
@@ -13,7 +14,8 @@ import { useNumber } from './useNumber';
 export function OutcomeSheet({ outcome, onClose }: { outcome: OutcomeInView; onClose: () => void }) {
   const say = useSay();
   const write = useNumber();
-  const { view, session } = usePlayTable();
+  const { view } = usePlayTable();
+  const [, go] = useLocation();
   return (
     <Sheet
       title={outcome.title}
@@ -23,7 +25,7 @@ export function OutcomeSheet({ outcome, onClose }: { outcome: OutcomeInView; onC
         <div className={styles.buttons}>
           <Button onClick={onClose}>{say('play.lookAtMap')}</Button>
           <div>
-            <SeatButton onClick={() => session.leave()}>{say('play.leaveTable')}</SeatButton>
+            <SeatButton onClick={() => go('/')}>{say('play.leaveTable')}</SeatButton>
           </div>
         </div>
       }

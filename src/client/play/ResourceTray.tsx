@@ -1,3 +1,4 @@
+import type { OrderOption } from '../../rules/choices';
 import { Counter } from '../ui/Counter';
 import { useSay } from '../ui/useSay';
 import { countersInHand, type Tray } from './countersInTray';
@@ -17,6 +18,9 @@ export function ResourceTray({ tray }: { tray: Tray }) {
   const first = view.options.orders.find((option) => option.possible && option.cost?.resource === tray.resource);
   const takes =
     first === undefined || view.kind === 'attacker' ? undefined : () => (held.length > 0 ? putBack() : pickUp(first));
+  const onMap = (option: OrderOption | undefined) =>
+    option?.possible && option.cost?.resource === tray.resource && ['place', 'sector'].includes(option.names);
+  const dragged = onMap(inHand) ? inHand : view.options.orders.find(onMap);
   return (
     <section className={styles.tray}>
       <h3 className={styles.head}>
@@ -38,6 +42,8 @@ export function ResourceTray({ tray }: { tray: Tray }) {
                 number: counter.number,
               })}
               onTake={takes}
+              onDrag={dragged === undefined || takes === undefined ? undefined : () => pickUp(dragged)}
+              onDropNowhere={putBack}
             />
           );
         })}

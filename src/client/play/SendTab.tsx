@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReportInView } from '../../view/seatView';
+import { DRAGGED } from '../ui/dragged';
 import { useSay } from '../ui/useSay';
 import styles from './file.module.css';
 import { newestFirst } from './onFile';
@@ -35,7 +36,17 @@ export function SendTab() {
       <fieldset className={styles.fileScroll}>
         <legend className={styles.head}>{say('play.whichReport')}</legend>
         {sorted.map((report) => (
-          <label key={report.id} className={styles.sendable} data-chosen={report === chosen || undefined}>
+          <label
+            key={report.id}
+            className={styles.sendable}
+            data-chosen={report === chosen || undefined}
+            draggable={view.sends.left > 0}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(DRAGGED.report, report.id);
+              event.dataTransfer.effectAllowed = 'copy';
+              setTimeout(() => show({ report: report.id }));
+            }}
+          >
             <input type="radio" name={name} checked={report === chosen} onChange={() => show({ report: report.id })} />
             <span className={styles.sendableBody}>
               {report.person === null && report.place === null ? null : (

@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import type { SeatId } from '../../rules/state';
 import type { ReportInView } from '../../view/seatView';
+import { carries } from '../ui/dragged';
 import { SeatMark } from '../ui/SeatMark';
 import { useSay } from '../ui/useSay';
 import styles from './file.module.css';
@@ -11,6 +14,12 @@ export function SendTo({ report }: { report: ReportInView | null }) {
   const command = useCommand();
   const { face, view } = usePlayTable();
   const show = useDesk((desk) => desk.show);
+  const [over, setOver] = useState<SeatId | null>(null);
+  const send = (to: SeatId) => {
+    if (report === null) return;
+    show({ report: null });
+    void command('send', { type: 'sendReport', report: report.id, to });
+  };
   return (
     <section className={styles.fileFoot} aria-label={say('play.sendTo')}>
       <h3 className={styles.head}>{say(report === null ? 'play.chooseReportFirst' : 'play.sendTo')}</h3>
@@ -27,10 +36,18 @@ export function SendTo({ report }: { report: ReportInView | null }) {
               className={styles.sendButton}
               disabled={!open}
               title={has ? say('play.hasIt') : reason === null ? undefined : say(reason)}
-              onClick={() => {
-                if (report === null) return;
-                show({ report: null });
-                void command('send', { type: 'sendReport', report: report.id, to });
+              data-over={over === to || undefined}
+              onClick={() => send(to)}
+              onDragOver={(event) => {
+                if (!open || !carries(event.dataTransfer, 'report')) return;
+                event.preventDefault();
+                setOver(to);
+              }}
+              onDragLeave={() => setOver(null)}
+              onDrop={(event) => {
+                event.preventDefault();
+                setOver(null);
+                if (open) send(to);
               }}
             >
               <SeatMark seat={seat} size={22} />

@@ -2,10 +2,12 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../ui/Button';
 import { Clock } from '../ui/Clock';
+import { clockState } from '../ui/remaining';
 import { SeatMark } from '../ui/SeatMark';
 import { useSay } from '../ui/useSay';
 import { usePlayTable } from './PlayTable';
 import styles from './sheet.module.css';
+import { TimeLine } from './TimeLine';
 
 type SheetProps = {
   title: string;
@@ -21,7 +23,7 @@ type SheetProps = {
   children: ReactNode;
 };
 
-/** A sheet over map and log, never over my service or the file. The focus moves to its title and back when it closes. */
+/** A sheet over map and log, never over my service or the file. The focus moves to its title and back when it closes; to the papers where it came from nowhere. */
 export function Sheet({ title, line, timed = false, onClose, onKey, foot, children }: SheetProps) {
   const say = useSay();
   const id = useId();
@@ -31,7 +33,9 @@ export function Sheet({ title, line, timed = false, onClose, onKey, foot, childr
     const before = document.activeElement;
     heading.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const stands = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const back = stands ? before : document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+      back?.focus({ preventScroll: true });
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,11 +63,12 @@ export function Sheet({ title, line, timed = false, onClose, onKey, foot, childr
           </div>
           {timed && room?.clock ? (
             <div className={styles.clock}>
-              <span>{say('play.decideWithin')}</span>
-              <Clock clock={room.clock} at={pictureAt} size="large" bar speaks={false} />
+              <span>{say(clockState(room.clock) ?? 'play.decideWithin')}</span>
+              <Clock clock={room.clock} at={pictureAt} size="large" worded={false} speaks={false} />
             </div>
           ) : null}
           {onClose === null ? null : <Button look="quiet" icon={X} aria-label={say('play.close')} onClick={onClose} />}
+          {timed && room?.clock ? <TimeLine clock={room.clock} at={pictureAt} /> : null}
         </div>
         <div className={styles.body}>{children}</div>
         {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}

@@ -1,8 +1,8 @@
 import type { RoomClock } from '../../game/room';
 import { useRemaining } from '../ui/useRemaining';
-import styles from './TopBar.module.css';
+import styles from './TimeLine.module.css';
 
-/** The thin line under the top bar that grows shorter with the time left; an ornament beside the clock. */
+/** The thin line on the lower edge of the top bar, or of a sheet's head, that grows shorter with the time left; an ornament beside the clock. */
 export function TimeLine({ clock, at }: { clock: RoomClock; at: number }) {
   const left = useRemaining(clock, at, 1000);
   const share = clock.total > 0 ? Math.min(1, left / clock.total) : 0;

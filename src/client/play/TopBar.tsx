@@ -1,5 +1,6 @@
 import { useSettings } from '../settings';
 import { Clock } from '../ui/Clock';
+import { clockState } from '../ui/remaining';
 import { useSay } from '../ui/useSay';
 import { exerciseDates } from './exerciseDates';
 import { Meter } from './Meter';
@@ -44,29 +45,51 @@ export function TopBar() {
         </p>
       </div>
       <div className={styles.state}>
-        {view.kind === 'attacker' ? (
-          <Meter
-            name={say('play.severity')}
-            value={view.severity}
-            most={view.failAt}
-            rest={say('play.ofMost', { n: view.failAt })}
-          />
-        ) : null}
-        <Meter name={say('play.trust')} value={view.trust} most={10} change={view.trustChange} figures={1} />
-        {view.kind === 'attacker' ? null : (
-          <Meter name={say('play.threat')} value={view.threat} most={4} rest={say(`play.threat${view.threat}`)} />
-        )}
-        {view.emergency ? <span className={styles.emergency}>{say('play.emergencyOn')}</span> : null}
-        {room?.clock ? (
-          <div className={styles.clock}>
-            <span className={styles.clockName}>
-              {say(room.clock.kind === 'stop' ? 'play.clockStop' : 'play.clockPlanning')}
-            </span>
-            <Clock clock={room.clock} at={pictureAt} size="middle" />
-          </div>
-        ) : null}
+        <div className={styles.meters}>
+          {view.kind === 'attacker' ? (
+            <Meter
+              name={say('play.severity')}
+              value={view.severity}
+              most={view.failAt}
+              rest={say('play.ofMost', { n: view.failAt })}
+            />
+          ) : null}
+          <Meter name={say('play.trust')} value={view.trust} most={10} change={view.trustChange} figures={1} />
+          {view.kind === 'attacker' ? null : (
+            <Meter name={say('play.threat')} value={view.threat} most={4} rest={say(`play.threat${view.threat}`)} />
+          )}
+          {view.emergency ? <span className={styles.emergency}>{say('play.emergencyOn')}</span> : null}
+        </div>
+        <Time />
       </div>
       {room?.clock ? <TimeLine clock={room.clock} at={pictureAt} /> : null}
+    </div>
+  );
+}
+
+/** The clock that runs; over one's own stop, which shows it large, the number of the stop. */
+function Time() {
+  const say = useSay();
+  const { view, room, pictureAt } = usePlayTable();
+  const stop = view.kind === 'service' ? view.stop : null;
+  if (stop !== null) {
+    return (
+      <div className={styles.clock}>
+        <span className={styles.clockName}>{say('play.clockStop')}</span>
+        <span className={`figures ${styles.count}`}>
+          {stop.index}/{stop.count}
+        </span>
+      </div>
+    );
+  }
+  if (!room?.clock) return null;
+  const state = clockState(room.clock);
+  return (
+    <div className={styles.clock}>
+      <span className={styles.clockName} data-late={state === 'ui.late' || undefined}>
+        {say(state ?? (room.clock.kind === 'stop' ? 'play.clockStop' : 'play.clockPlanning'))}
+      </span>
+      <Clock clock={room.clock} at={pictureAt} size="middle" worded={false} />
     </div>
   );
 }

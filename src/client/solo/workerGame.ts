@@ -31,8 +31,7 @@ export function layTable({ file, seats }: KeptGame, changed: () => void): Promis
     { scenario, seed, holders, past: commands },
     {
       seats,
-      decide: async ({ face, view, level, seed: ownSeed }) =>
-        decide({ face, view, level, seed: ownSeed, playbooks: scenario.playbooks }).commands,
+      decide: async (question) => decide(question).commands,
       seedOf: agentSeed,
       now: Date.now,
       changed,

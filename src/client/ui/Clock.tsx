@@ -10,14 +10,14 @@ type ClockProps = {
   /** When `clock` came, in milliseconds of this device. */
   at: number;
   size?: 'usual' | 'middle' | 'large';
-  /** Draws the share of time that is left as a bar. */
-  bar?: boolean;
+  /** False where its label says that it stands still or has run out. */
+  worded?: boolean;
   /** Says aloud when 30 and 10 seconds are left. */
   speaks?: boolean;
 };
 
 /** The time left, counted on this device between two pictures. It never blinks; below 30 seconds it changes colour and gains an icon. */
-export function Clock({ clock, at, size = 'usual', bar = false, speaks = true }: ClockProps) {
+export function Clock({ clock, at, size = 'usual', worded = true, speaks = true }: ClockProps) {
   const say = useSay();
   const left = useRemaining(clock, at, 250);
   const mark = clock.running ? spokenMark(left) : null;
@@ -30,15 +30,9 @@ export function Clock({ clock, at, size = 'usual', bar = false, speaks = true }:
         <span className="figures" role="timer" aria-label={say('ui.timeLeft')}>
           {writeClock(left)}
         </span>
-        {clock.late ? <span className={styles.word}>{say('ui.late')}</span> : null}
-        {clock.running ? null : <span className={styles.word}>{say('ui.stopped')}</span>}
+        {worded && clock.late ? <span className={styles.word}>{say('ui.late')}</span> : null}
+        {worded && !clock.running ? <span className={styles.word}>{say('ui.stopped')}</span> : null}
       </span>
-      {bar ? (
-        <svg className={styles.bar} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
-          <rect className={styles.ground} width="100" height="3" />
-          <rect className={styles.fill} width={clock.total > 0 ? (100 * left) / clock.total : 0} height="3" />
-        </svg>
-      ) : null}
       {speaks ? (
         <span className="unseen" role="status">
           {mark === null ? '' : say('ui.secondsLeft', { n: mark })}

@@ -1,4 +1,5 @@
 import styles from './Counter.module.css';
+import { DRAGGED } from './dragged';
 import { type MarkedSeat, SeatMark } from './SeatMark';
 
 type CounterProps = {
@@ -10,10 +11,14 @@ type CounterProps = {
   blank?: boolean;
   /** Picks it up; a spent counter is no button. */
   onTake?: (() => void) | undefined;
+  /** Picks it up to be dragged; without it the counter stays where it is. */
+  onDrag?: (() => void) | undefined;
+  /** It was let go where nothing takes it. */
+  onDropNowhere?: (() => void) | undefined;
 };
 
 /** One counter in its slot: free, in hand, or spent with a line under it. */
-export function Counter({ seat, number, state, label, blank = false, onTake }: CounterProps) {
+export function Counter({ seat, number, state, label, blank = false, onTake, onDrag, onDropNowhere }: CounterProps) {
   const mark = <SeatMark seat={seat} number={number} blank={blank} />;
   if (onTake === undefined || state === 'spent') {
     return (
@@ -30,6 +35,15 @@ export function Counter({ seat, number, state, label, blank = false, onTake }: C
       aria-label={label}
       aria-pressed={state === 'inHand'}
       onClick={onTake}
+      draggable={onDrag !== undefined}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAGGED.counter, number);
+        event.dataTransfer.effectAllowed = 'move';
+        if (onDrag) setTimeout(onDrag);
+      }}
+      onDragEnd={(event) => {
+        if (event.dataTransfer.dropEffect === 'none') onDropNowhere?.();
+      }}
     >
       {mark}
     </button>

@@ -16,3 +16,7 @@ export function spokenMark(left: number): 30 | 10 | null {
   if (left <= 0 || left > 30_000) return null;
   return left <= 10_000 ? 10 : 30;
 }
+
+/** What is to be said of a clock that does not simply run: it stands still, or its time is up; null otherwise. */
+export const clockState = ({ running, late }: Pick<RoomClock, 'running' | 'late'>): 'ui.stopped' | 'ui.late' | null =>
+  running ? (late ? 'ui.late' : null) : 'ui.stopped';

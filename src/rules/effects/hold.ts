@@ -5,7 +5,10 @@ import { hashText, PURPOSE } from '../random';
 import { record } from '../record';
 import type { EffectRule } from './effectRule';
 
-/** The card's person is held; a harmless person held costs trust as it would at a border. */
+/**
+ * The card's person is held, unless he is out of reach in the haven; a harmless person held costs trust as it would at
+ * a border.
+ */
 export const schema = z.strictObject({ do: z.literal('hold'), finds: z.number().min(0).max(1).default(1) });
 
 export const effect: EffectRule<z.infer<typeof schema>> = {
@@ -16,7 +19,8 @@ export const effect: EffectRule<z.infer<typeof schema>> = {
   apply(board, state, { finds }, { card, seat, person: code, index }) {
     const person = code === null ? undefined : personOf(state, code);
     if (person === undefined) return;
-    const chance = person.fate === 'free' ? finds : 0;
+    const outOfReach = person.fate !== 'free' || board.places.get(person.place)?.kind === 'haven';
+    const chance = outOfReach ? 0 : finds;
     if (board.draw(state.seed, PURPOSE.effect, state.round, hashText(card), index, chance) === 1) {
       holdPerson(board, state, person, { by: seat, place: person.place, lawful: true });
       return;

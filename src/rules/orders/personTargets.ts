@@ -1,4 +1,5 @@
 import type { Words } from '../../text/words';
+import { isKnownHeld } from '../before';
 import type { Odds, Target } from '../choices';
 import { namedOnFile, onFile } from '../grounds';
 import { personOf } from '../personOf';
@@ -14,7 +15,7 @@ export function refusePerson(state: State, seat: SeatId, code: string): Words | 
 
 function knownHeld(state: State, seat: SeatId, code: string): boolean {
   const person = personOf(state, code);
-  return person?.fate === 'held' && person.heldKnownTo.includes(seat);
+  return person !== undefined && isKnownHeld(state, seat, person);
 }
 
 /** One target for each person on the service's own file, by code. */

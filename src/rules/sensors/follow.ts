@@ -1,3 +1,4 @@
+import { isKnownHeld } from '../before';
 import type { Board } from '../board';
 import { gradeOf } from '../grades';
 import { ownCell, personOf } from '../personOf';
@@ -42,7 +43,7 @@ const FOLLOW_WORDS: Record<SeenSight, string> = {
 export function runFollows(board: Board, state: State): void {
   board.scenario.services.forEach(({ id }, index) => {
     const followed = ordersOfRound(state, id, 'follow').map(({ person }) => person);
-    const shadowed = state.shadows.length > 0 && id === shadowService(board) ? shadowedNow(state) : [];
+    const shadowed = state.shadows.length > 0 && id === shadowService(board) ? shadowedNow(state, id) : [];
     if (followed.length + shadowed.length === 0) return;
     for (const code of new Set([...followed, ...shadowed])) {
       const person = personOf(state, code);
@@ -52,8 +53,13 @@ export function runFollows(board: Board, state: State): void {
   });
 }
 
-function shadowedNow(state: State): string[] {
-  return state.shadows.filter(({ until }) => until >= state.round).map(({ person }) => person);
+/** Whom a team still shadows: nobody of whom its service learns at this outcome that he is held. */
+function shadowedNow(state: State, service: string): string[] {
+  const codes = state.shadows.filter(({ until }) => until >= state.round).map(({ person }) => person);
+  return codes.filter((code) => {
+    const person = personOf(state, code);
+    return person !== undefined && !isKnownHeld(state, service, person);
+  });
 }
 
 type Follow = { service: string; index: number; person: Person; shadow: boolean };

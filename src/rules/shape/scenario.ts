@@ -43,6 +43,11 @@ export const historical = z.strictObject({
     .describe('Cards about a person: whether what they fear was so.'),
 });
 
+/** How the attacker's agent wanders at level 0. */
+export const novice = z.strictObject({
+  slips: share.describe('Share of orders that it gives at random instead of by its playbook, 0 to 1.'),
+});
+
 export const difficulty = z.strictObject({
   id: z.enum(['novice', 'steady', 'standard', 'hard', 'expert']),
   name: text,
@@ -114,6 +119,7 @@ export const scenario = z.strictObject({
   guide: z.array(guideLine).default([]),
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),
+  novice: novice.default({ slips: 0.36 }),
   difficulties: z.array(difficulty).min(1),
   bands: z.array(band).min(1),
   sources: z.array(z.strictObject({ id, title: z.string().min(1), url: z.string().optional() })).default([]),

@@ -32,6 +32,13 @@ function clockFor(board: Board, state: State, timers: Timers): Clock | null {
   return fresh(`stop/${open.id}`, 'stop', timers.stop);
 }
 
+/** Whether the exercise still stands at what this clock measures. */
+export function measuresStill(clock: Clock, state: State): boolean {
+  if (clock.kind === 'planning') return state.phase === 'planning' && clock.of === `planning/${state.round}`;
+  const open = state.stops.find((stop) => stop.decision === null);
+  return state.phase === 'stops' && open !== undefined && clock.of === `stop/${open.id}`;
+}
+
 /** The clock after something happened: the same one when it still measures the same, otherwise a fresh one. */
 export function followClock(
   before: Clock | null,

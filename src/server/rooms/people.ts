@@ -6,11 +6,14 @@ import { hashToken, newId, newToken } from '../tokens';
 import type { LiveRoom } from './liveRoom';
 
 const MOST_JOINERS = 60;
+/** Those who were shown the door count here too. */
+const MOST_EVER = 600;
 
 /** Lets somebody in at the door: he waits there until Control gives him a seat. Answers his key, or why not. */
 export async function admit(room: LiveRoom, name: string): Promise<{ token: string } | { reason: Words }> {
   if (room.record.status === 'ended') return { reason: { key: 'room.ended' } };
-  if (room.holders.size > MOST_JOINERS) return { reason: { key: 'room.full' } };
+  const present = [...room.holders.values()].filter(({ role, removed }) => role === 'trainee' && !removed).length;
+  if (present >= MOST_JOINERS || room.holders.size > MOST_EVER) return { reason: { key: 'room.full' } };
   const token = newToken();
   const holder: Holder = {
     id: newId(),

@@ -1,3 +1,4 @@
+import type { Guard } from '../../game/exerciseTable';
 import { seatLink } from '../../game/links';
 import type { RoomAction } from '../../game/roomAction';
 import type { Command } from '../../rules/command';
@@ -21,8 +22,8 @@ const MINUTE = 60_000;
 const refused = (key: string): Done => ({ reason: { key } });
 
 /** Control's engine commands pass the rules and stand in the record like everybody's. */
-async function sayControl(room: LiveRoom, holder: string, command: Command): Promise<Done> {
-  const outcome = await sayAs(room, 'control', holder, `${holder}:${newId()}`, command);
+async function sayControl(room: LiveRoom, holder: string, command: Command, guard?: Guard): Promise<Done> {
+  const outcome = await sayAs(room, 'control', holder, `${holder}:${newId()}`, command, guard);
   if (outcome.ok) return DONE;
   if (outcome.fault !== undefined) room.house.troubled(room.record.id, command.type, outcome.fault);
   return { reason: outcome.reason };
@@ -67,12 +68,19 @@ export async function roomAction(room: LiveRoom, control: string, action: RoomAc
     case 'addMinute':
       return addMinute(room);
     case 'endPhase':
-      return room.record.status === 'running'
-        ? sayControl(room, control, { type: 'endPhase' })
-        : refused('room.notRunning');
+      return endPhase(room, control);
     case 'lens':
       return look(room, action.lens);
   }
+}
+
+/** Ends the planning that Control saw when he said so, and never the next one. */
+function endPhase(room: LiveRoom, control: string): Promise<Done> | Done {
+  if (room.record.status !== 'running') return refused('room.notRunning');
+  const { round } = room.table.state();
+  return sayControl(room, control, { type: 'endPhase' }, (state) =>
+    state.round === round ? null : { key: 'room.roundMovedOn', params: { round: state.round } },
+  );
 }
 
 async function reveal(room: LiveRoom): Promise<Done> {

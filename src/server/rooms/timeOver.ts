@@ -1,5 +1,6 @@
 import type { Command } from '../../rules/command';
 import type { Clock } from './clock';
+import { measuresStill } from './clock';
 import type { LiveRoom } from './liveRoom';
 import { publish } from './publish';
 import { sayAs } from './sayAs';
@@ -17,8 +18,10 @@ export async function timeOver(room: LiveRoom, clock: Clock): Promise<void> {
   }
   const stop = clock.of.slice('stop/'.length);
   const command: Command = clock.kind === 'planning' ? { type: 'timeUp' } : { type: 'stopTimeUp', stop };
-  const outcome = await sayAs(room, 'clock', 'clock', `clock:${clock.of}`, command, () =>
-    room.clock?.of === clock.of && room.record.status === 'running' ? null : { key: 'room.roundMovedOn' },
+  const outcome = await sayAs(room, 'clock', 'clock', `clock:${clock.of}`, command, (state) =>
+    measuresStill(clock, state) && room.record.status === 'running'
+      ? null
+      : { key: 'room.roundMovedOn', params: { round: state.round } },
   );
   if (!outcome.ok && outcome.fault !== undefined) room.house.troubled(room.record.id, 'clock', outcome.fault);
 }

@@ -53,9 +53,8 @@ function hasNews(state: State, seen: SeatView): boolean {
   if (seen.kind === 'service') return seen.inbox.length > 0;
   if (seen.kind === 'control') return false;
   const before = seen.round - 1;
-  const drew = before === 0 || seen.history.some(({ round, order }) => round === before && order.kind === 'playCard');
   return (
-    drew ||
+    before === 0 ||
     seen.met.some((met) => met.round === before && met.what !== 'nobody' && met.what !== 'passed') ||
     state.log.some((line) => line.round === before && line.seenBy !== 'all' && line.seenBy.includes(seen.seat))
   );

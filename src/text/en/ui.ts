@@ -22,7 +22,7 @@ export const ui = {
   tryNow: 'Try now',
   lost: 'Connection lost.',
   lostNoOrders: 'Nothing of yours is waiting. The page tries again by itself.',
-  lostOrders: 'Your {n} {n|order is|orders are} kept on this device and will be sent.',
+  lostOrders: '{n} {n|order is|orders are} kept on this device and will be sent.',
   pictureAge: 'Picture from {n} {n|second|seconds} ago.',
   pictureAgeMinutes: 'Picture from {n} {n|minute|minutes} ago.',
   faultTitle: 'That did not go through.',

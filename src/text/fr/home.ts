@@ -46,13 +46,13 @@ export const home = {
   round2:
     '**Rédaction.** Tous les postes rédigent leurs ordres en même temps et en secret. On peut les changer jusqu’à *Prêt* ; on peut reprendre Prêt tant que le dernier poste ne l’est pas.',
   round3:
-    '**Exécution.** Interpellations et perquisitions, puis passages à l’acte, puis déplacements. Un signalement reconnu à une frontière ouvre un contrôle, et Frontières décide aussitôt. Ensuite tout le reste, puis les rapports sont rédigés.',
+    '**Exécution.** Arrestations et perquisitions, puis passages à l’acte, puis déplacements. Un signalement reconnu à une frontière ouvre un contrôle, et Frontières décide aussitôt. Ensuite tout le reste, puis les rapports sont rédigés.',
   round4: '**Bilan.** Chaque poste lit ce qu’il peut savoir, et rien de plus.',
   seatsTitle: 'Postes',
   seatIntelligence: '**Renseignement** surveille des lieux, suit les personnes de son dossier et étudie les dossiers.',
   seatBorder: '**Frontières** place des unités aux secteurs, ouvre des signalements et décide de chaque contrôle.',
   seatResponse:
-    '**Intervention** interpelle et perquisitionne là où son propre dossier situe une personne nommée, et garde des cibles.',
+    '**Intervention** arrête et perquisitionne là où son propre dossier situe une personne nommée, et garde des cibles.',
   seatCoordination:
     '**Coordination** interroge les partenaires, maintient la pression à l’étranger, va vers la population, prête une unité d’un service à un autre, déclare les pouvoirs d’exception.',
   seatAttacker: '**L’attaquant** déplace ses cellules et donne à chacune un ordre par tour.',

@@ -42,8 +42,8 @@ export const law = {
   orderWithdrawAlert: 'Retrait du signalement de {person}',
   noAlert: '{person} n’est pas signalé.',
 
-  formArrest: 'Interpeller',
-  orderArrest: 'Interpellation : {person}',
+  formArrest: 'Arrêter',
+  orderArrest: 'Arrestation : {person}',
   formRaid: 'Perquisitionner',
   orderRaid: 'Perquisition : {place}, pour {person}',
   orderRaidSomewhere: 'Perquisition pour {person}',
@@ -76,7 +76,7 @@ export const law = {
   emergencyStands: 'Les pouvoirs d’exception sont déjà en vigueur.',
   noEmergency: 'Les pouvoirs d’exception ne sont pas en vigueur.',
   noteEmergency:
-    'interpellation et perquisition à partir de {grounds} d’éléments à charge ; −{trust} de confiance par tour',
+    'arrestation et perquisition à partir de {grounds} d’éléments à charge ; −{trust} de confiance par tour',
 
   formLend: 'Vers {seat}',
   orderLend: 'Prêt, {from} vers {to} : 1 {unit}',

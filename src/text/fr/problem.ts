@@ -88,7 +88,7 @@ export const problem = {
   lost_post: 'les frontières ne sont contrôlées que par hasard.',
   lost_openAlert: 'personne n’est jamais reconnu par son nom à une frontière.',
   lost_withdrawAlert: 'un signalement ouvert le reste.',
-  lost_arrest: 'personne ne peut interpeller quelqu’un.',
+  lost_arrest: 'personne ne peut arrêter quelqu’un.',
   lost_raid: 'personne ne peut perquisitionner.',
   lost_guard: 'les cibles restent sans protection.',
   lost_askPartner: 'les partenaires étrangers ne sont jamais interrogés.',

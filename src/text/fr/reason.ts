@@ -7,7 +7,7 @@ export const reason = {
   unpost: '{sector} : unités retirées, plus utiles ailleurs.',
   discreetAlert: '{person} : contrôle discret, {grounds} d’éléments à charge ne permettent pas plus.',
   checkAlert: '{person} : contrôle spécifique, {grounds} d’éléments à charge.',
-  detainAlert: '{person} : signalement pour interpellation, {grounds} d’éléments à charge.',
+  detainAlert: '{person} : interpellation, {grounds} d’éléments à charge.',
   withdrawAlert: '{person} : signalement retiré, les éléments à charge se sont effacés.',
   guard: '{place} : garde placée selon la menace et une part de hasard, pour rester illisible.',
   unguard: '{place} : garde déplacée, plus utile ailleurs.',

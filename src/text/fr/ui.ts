@@ -22,7 +22,7 @@ export const ui = {
   tryNow: 'Réessayer',
   lost: 'Connexion perdue.',
   lostNoOrders: 'Aucun ordre n’est en attente. La page réessaie d’elle-même.',
-  lostOrders: 'Vos ordres ({n}) sont conservés sur cet appareil et seront envoyés.',
+  lostOrders: '{n} {n|ordre est conservé|ordres sont conservés} sur cet appareil et {n|sera envoyé|seront envoyés}.',
   pictureAge: 'Image d’il y a {n} {n|seconde|secondes}.',
   pictureAgeMinutes: 'Image d’il y a {n} {n|minute|minutes}.',
   faultTitle: 'L’opération n’a pas abouti.',

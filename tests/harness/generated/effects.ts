@@ -76,7 +76,8 @@ const MAKERS: Makers = {
       where: standing === 'cell' ? fc.constantFrom('everywhere', 'chosen-cell') : fc.constant('everywhere'),
       rounds,
     }),
-  trust: (_, standing) => fc.record({ do: fc.constant('trust'), by: onCard(standing) ? between(-2, 2) : between(-1, 0) }),
+  trust: (_, standing) =>
+    fc.record({ do: fc.constant('trust'), by: onCard(standing) ? between(-2, 2) : between(-1, 0) }),
 };
 
 /** Every kind of effect that the generator makes. */

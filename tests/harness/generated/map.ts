@@ -42,8 +42,26 @@ export const anyMap = fc
       lat: 41,
       lon: 11 + index,
     }));
-    const land = base === 'plain' ? [[[39, 9], [48, 9], [48, 20], [39, 20]]] : [];
-    return { base, land, fit: [places[0]?.id ?? '', places[1]?.id ?? ''], places, routes, sectors, note: both('A map.') };
+    const land =
+      base === 'plain'
+        ? [
+            [
+              [39, 9],
+              [48, 9],
+              [48, 20],
+              [39, 20],
+            ],
+          ]
+        : [];
+    return {
+      base,
+      land,
+      fit: [places[0]?.id ?? '', places[1]?.id ?? ''],
+      places,
+      routes,
+      sectors,
+      note: both('A map.'),
+    };
   });
 
 export type GeneratedMap = typeof anyMap extends fc.Arbitrary<infer T> ? T : never;
