@@ -55,7 +55,7 @@ function playRound(
   view: Exclude<SeatView, { kind: 'control' }>,
   chance: Chance,
 ): Decision {
-  const desk = openDesk(face, view, chance);
+  const desk = openDesk({ ...face, law: view.law }, view, chance);
   if (view.kind === 'attacker') {
     const own = { ...desk, view };
     const playbook = drawPlaybook(playbooks, chance);

@@ -1,3 +1,4 @@
+import { lastRound } from '../rules/actBoard';
 import { makeBoard } from '../rules/board';
 import type { Command } from '../rules/command';
 import type { ExerciseFile } from '../rules/exerciseFile';
@@ -154,7 +155,7 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
       return { id, ok: true };
     },
     file: () => exerciseFileOf(game.scenario, game, vault.entries, table.state(), began),
-    summary: () => ({ round: table.state().round, rounds: board.rounds, ended: ended() }),
+    summary: () => ({ round: table.state().round, rounds: lastRound(board, table.state()), ended: ended() }),
     stop: () => {
       stopped = true;
       lines.clear();

@@ -21,6 +21,8 @@ export const roomAction = z.discriminatedUnion('type', [
     to: z.enum(['human', 'ai']),
     level: z.number().int().min(0).max(4).optional(),
   }),
+  /** An inject comes now, is kept back, or is struck off. */
+  z.strictObject({ type: z.literal('inject'), inject: id, wish: z.enum(['release', 'hold', 'skip']) }),
   z.strictObject({ type: z.literal('addMinute') }),
   z.strictObject({ type: z.literal('endPhase') }),
   /** Which view Control's board shows: `truth` or a seat. */

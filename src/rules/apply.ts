@@ -1,8 +1,10 @@
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { answerCard, defaultCards } from './cards';
 import type { Command } from './command';
 import { end } from './ending';
 import { execute, goOn, keepWithinMeans } from './execution';
+import { releaseByControl, setAside } from './injects';
 import {
   allReady,
   deskOf,
@@ -26,9 +28,10 @@ type Of<T extends Command['type']> = Extract<Command, { type: T }>;
  */
 export function apply(board: Board, state: State, seat: SeatId, command: Command): void {
   if (state.phase === 'ended') throw new Refusal({ key: 'refuse.ended' });
-  if (seat === 'control') control(board, state, command);
-  else if (seat === 'clock') clock(board, state, command);
-  else if (board.seats.includes(seat)) played(board, state, seat, command);
+  const here = actBoard(board, state);
+  if (seat === 'control') control(here, state, command);
+  else if (seat === 'clock') clock(here, state, command);
+  else if (board.seats.includes(seat)) played(here, state, seat, command);
   else throw new Refusal({ key: 'refuse.noSuchSeat' });
 }
 
@@ -103,6 +106,16 @@ function control(board: Board, state: State, command: Command): void {
       return;
     case 'endExercise':
       end(board, state, 'control');
+      return;
+    case 'releaseInject':
+      releaseByControl(board, state, command.inject);
+      keepWithinMeans(board, state);
+      return;
+    case 'holdInject':
+      setAside(board, state, command.inject, 'hold');
+      return;
+    case 'skipInject':
+      setAside(board, state, command.inject, 'skip');
       return;
     case 'handSeat':
       handSeat(board, state, command);

@@ -1,3 +1,4 @@
+import { manhuntBoard } from './actBoard';
 import type { Draw } from './random';
 import { drawByKey } from './random';
 import type { DecisionCard, OpportunityCard } from './shape/cards';
@@ -33,6 +34,8 @@ export type Board = {
   /** The services that decide stops, receive tips; null when the scenario has none. */
   borderService: string | null;
   tipService: string | null;
+  /** The same with the numbers of the manhunt; null when the scenario has none. `actBoard` chooses. */
+  manhunt: Board | null;
   /** Every chance passes here, so that an enumerator can take its place. */
   draw: Draw;
 };
@@ -54,7 +57,7 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     legs.get(route.from)?.push({ to: route.to, route, sector });
     legs.get(route.to)?.push({ to: route.from, route, sector });
   }
-  return {
+  const board: Board = {
     scenario,
     numbers: scenario.numbers,
     doctrine: scenario.numbers.doctrines[scenario.attacker.doctrine],
@@ -72,8 +75,11 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     opportunities: new Map(scenario.opportunities.map((card) => [card.id, card])),
     borderService: scenario.services.find((service) => service.decidesStops)?.id ?? null,
     tipService: scenario.services.find((service) => service.receivesTips)?.id ?? null,
+    manhunt: null,
     draw,
   };
+  if (scenario.manhunt !== undefined) board.manhunt = manhuntBoard(board, scenario.manhunt);
+  return board;
 }
 
 function cardsBySeat(cards: readonly DecisionCard[]): Map<string, DecisionCard[]> {

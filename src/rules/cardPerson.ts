@@ -14,13 +14,14 @@ export type CardPerson = { person: string | null; companion: string | null; true
  * are taken from the listed while the cell has a listed member left, and both from the unlisted when it has none, so
  * that neither the person nor his dossier gives the draw away.
  */
-export function drawCardPerson(board: Board, state: State, card: DecisionCard): CardPerson {
+export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCard, 'id' | 'about'>): CardPerson {
   if (card.about === undefined) return { person: null, companion: null, true: false };
   const key = hashText(card.id);
   const operatives = operativesOf(state, card.about.cell);
   const harmless = state.people.filter(isHarmless);
   const fears =
-    operatives.length > 0 && board.draw(state.seed, PURPOSE.card, state.round, key, 0, card.about.trueChance) === 1;
+    operatives.length > 0 &&
+    (card.about.truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, card.about.trueChance) === 1);
   const listed = operatives.length === 0 || operatives.some(isListed);
   const person = pickFrom(board, state, fears ? operatives : harmless, { key, ordinal: 0, listed });
   if (person === null || !card.about.companion) return { person: person?.code ?? null, companion: null, true: fears };

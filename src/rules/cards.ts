@@ -39,7 +39,8 @@ function firstDue(board: Board, state: State, seat: SeatId): DecisionCard | null
 
 function isDue(board: Board, state: State, card: DecisionCard): boolean {
   for (const dealt of state.cards) if (dealt.card === card.id) return false;
-  for (const condition of card.deal) if (!holds(board, state, condition, card)) return false;
+  if (card.act !== 'any' && card.act !== state.act) return false;
+  for (const condition of card.deal) if (!holds(board, state, condition)) return false;
   return true;
 }
 

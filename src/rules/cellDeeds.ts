@@ -10,7 +10,7 @@ import type { PlotSize } from './shape/numbers';
 import { PLOT_SIZES } from './shape/numbers';
 import type { Cell, State } from './state';
 
-const DEEDS = ['join', 'split', 'recruit', 'prepare', 'lieLow', 'papers'] as const;
+const DEEDS = ['join', 'split', 'recruit', 'prepare', 'lieLow', 'papers', 'escape'] as const;
 
 /**
  * What the cells were ordered to do besides travel and launch, kind after kind, so that the order of writing does not
@@ -34,6 +34,7 @@ function executeDeed(board: Board, state: State, cell: Cell, order: OrderOf<(typ
   else if (order.kind === 'recruit') recruit(board, state, cell);
   else if (order.kind === 'prepare') prepare(state, cell, order.size);
   else if (order.kind === 'lieLow') cell.did = 'lieLow';
+  else if (order.kind === 'escape') leaveForGood(state, cell);
   else cell.papers = true;
 }
 
@@ -105,6 +106,18 @@ function recruit(board: Board, state: State, cell: Cell): void {
   const [person] = won && roomIn(board, cell) > 0 ? newcomers(board, state, 1, cellNumber(cell), cell.place) : [];
   if (person !== undefined) enlist(cell, person);
   tell(state, cell, person === undefined ? 'flow.recruitFailed' : 'flow.recruited', { count: cell.members.length });
+}
+
+/** The cell is away for good: nobody in it can be found any more, and none of them will act again. */
+function leaveForGood(state: State, cell: Cell): void {
+  cell.did = 'arrive';
+  cell.escaped = true;
+  cell.gone = true;
+  for (const code of cell.members) {
+    const person = personOf(state, code);
+    if (person !== undefined) person.fate = 'gone';
+  }
+  tell(state, cell, 'flow.escaped');
 }
 
 /** One step readier. A larger plot than before starts anew; a smaller one builds on what there is. */

@@ -62,6 +62,7 @@ export function bearCell(state: State, birth: Birth): Cell {
     head: birth.head ?? false,
     did: 'stay',
     gone: false,
+    escaped: false,
   };
   for (const person of birth.members) enlist(cell, person);
   state.cells.push(cell);

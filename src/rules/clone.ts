@@ -27,6 +27,8 @@ export function clone(state: State): State {
     rules: state.rules,
     seed: [state.seed[0], state.seed[1], state.seed[2], state.seed[3]],
     round: state.round,
+    act: state.act,
+    actFrom: state.actFrom,
     phase: state.phase,
     trust: state.trust,
     trustChange: state.trustChange,
@@ -46,6 +48,8 @@ export function clone(state: State): State {
     alerts: state.alerts.map(({ person, code, since, byCard }) => ({ person, code, since, byCard })),
     shadows: state.shadows.map(({ person, until }) => ({ person, until })),
     cards: state.cards.map(cloneCard),
+    // Entries are replaced, never changed.
+    injects: state.injects.slice(),
     lasting: state.lasting.map(cloneLasting),
     stops: state.stops.map(cloneStop),
     awaited: state.awaited.map(cloneAwaited),
@@ -91,6 +95,7 @@ export function cloneCell(cell: Cell): Cell {
     head: cell.head,
     did: cell.did,
     gone: cell.gone,
+    escaped: cell.escaped,
   };
 }
 

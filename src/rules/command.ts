@@ -48,6 +48,7 @@ export const order = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dispatch') }),
   z.strictObject({ kind: z.literal('papers'), cell: cellId }),
   z.strictObject({ kind: z.literal('decoy'), place: id }),
+  z.strictObject({ kind: z.literal('escape'), cell: cellId }),
   z.strictObject({ kind: z.literal('playCard'), card: id, cell: cellId.optional(), place: id.optional() }),
 ]);
 export type Order = z.infer<typeof order>;
@@ -86,6 +87,10 @@ export const command = z.discriminatedUnion('type', [
     to: z.enum(['human', 'ai']),
     level: z.number().int().min(0).max(4).optional(),
   }),
+  /** Seat `control`: an inject comes now, is kept back until it is released, or is struck off. */
+  z.strictObject({ type: z.literal('releaseInject'), inject: id }),
+  z.strictObject({ type: z.literal('holdInject'), inject: id }),
+  z.strictObject({ type: z.literal('skipInject'), inject: id }),
   /** Seat `control`: ends the exercise before its time. */
   z.strictObject({ type: z.literal('endExercise') }),
 ]);

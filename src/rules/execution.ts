@@ -26,7 +26,7 @@ export function execute(board: Board, state: State): void {
   keepHistory(board, state);
   for (const { order } of state.attacker.orders) if (order.kind === 'playCard') playOpportunity(board, state, order);
   executeStandingOrders(board, state);
-  withdrawFromPosts(board, state);
+  withdrawFromPosts(board, state, { withLent: true });
   executeArrestsAndRaids(board, state);
   executeLaunches(board, state);
   runJourneys(board, state);
@@ -44,10 +44,10 @@ export function goOn(board: Board, state: State): void {
   presentStop(board, state);
 }
 
-/** A card that takes means at once leaves no seat with more laid out than it has: orders are dropped, posts thinned. */
+/** A card that takes means at once leaves no seat with more laid out than it has: posts are thinned, then orders dropped. */
 export function keepWithinMeans(board: Board, state: State): void {
-  dropOrders(board, state);
   withdrawFromPosts(board, state);
+  dropOrders(board, state);
 }
 
 /** Orders for which means are missing since a card took them are not carried out, and their seat is told. */

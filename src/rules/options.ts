@@ -1,4 +1,5 @@
 import type { Words } from '../text/words';
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import type { Cost, Options, OrderOption, Refusable, Target } from './choices';
 import { orderRule, ruleOf } from './orders/list';
@@ -11,7 +12,8 @@ import type { SeatId, State } from './state';
  * Everything a service or the attacker may do now. What is not possible says why in a sentence; when the seat can
  * write nothing, nothing is.
  */
-export function options(board: Board, state: State, seat: SeatId): Options {
+export function options(anyBoard: Board, state: State, seat: SeatId): Options {
+  const board = actBoard(anyBoard, state);
   const send: Options['send'] = [];
   for (const { id } of board.scenario.services) {
     if (id === seat || seat === 'attacker') continue;
@@ -19,7 +21,7 @@ export function options(board: Board, state: State, seat: SeatId): Options {
     send.push({ to: id, possible: reason === null, reason });
   }
   return {
-    orders: kindsOf(board, seat).map((kind) => orderOption(board, state, seat, kind)),
+    orders: kindsOf(board, state, seat).map((kind) => orderOption(board, state, seat, kind)),
     ready: refusable(refuseReady(state, seat)),
     notReady: refusable(refuseNotReady(state, seat)),
     send,

@@ -1,7 +1,9 @@
 import type { Words } from '../text/words';
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { isCardAwaiting } from './cards';
 import type { Order } from './command';
+import { borrowedKinds } from './lending';
 import { ruleOf } from './orders/list';
 import { Refusal } from './refusal';
 import { resourceLeft } from './resources';
@@ -17,9 +19,15 @@ export function deskOf(state: State, seat: SeatId): Desk | undefined {
   return seat === 'attacker' ? state.attacker : state.services[seat];
 }
 
-/** The kinds of order that a seat holds, in the scenario's order. */
-export function kindsOf(board: Board, seat: SeatId): readonly OrderKind[] {
-  return seat === 'attacker' ? ATTACKER_ORDERS : (board.services.get(seat)?.orders ?? []);
+/** Nobody is hunted yet. */
+const BEFORE_AN_ATTACK = ATTACKER_ORDERS.filter((kind) => kind !== 'escape');
+
+/** The kinds of order that a seat holds in this act, in the scenario's order, then those that borrowed units bring. */
+export function kindsOf(board: Board, state: State, seat: SeatId): readonly OrderKind[] {
+  if (seat === 'attacker') return state.act === 'manhunt' ? ATTACKER_ORDERS : BEFORE_AN_ATTACK;
+  const own = board.services.get(seat)?.orders ?? [];
+  const borrowed = borrowedKinds(board, state, seat);
+  return borrowed.length === 0 ? own : [...own, ...borrowed];
 }
 
 /** Why a seat can write nothing now: it is not planning, or it has said that it is ready. */
@@ -86,10 +94,11 @@ function freedBy(board: Board, state: State, seat: SeatId, replaced: readonly Wr
 }
 
 /** Why a seat may not give this order now, or null: its place in the round, its kinds, its own rule, its resources. */
-export function refuseOrder(board: Board, state: State, seat: SeatId, order: Order): Words | null {
+export function refuseOrder(anyBoard: Board, state: State, seat: SeatId, order: Order): Words | null {
+  const board = actBoard(anyBoard, state);
   const writing = refuseWriting(state, seat);
   if (writing !== null) return writing;
-  if (!kindsOf(board, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
+  if (!kindsOf(board, state, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
   return ruleOf(order).refuse(board, state, seat, order) ?? refuseCost(board, state, seat, order);
 }
 

@@ -60,6 +60,8 @@ export const PURPOSE = {
   delay: 50,
   newcomer: 51,
   who: 52,
+  survivor: 53,
+  doctrine: 54,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -1,3 +1,4 @@
+import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { isLive } from './cells';
 import { ruleOf } from './orders/list';
@@ -9,7 +10,8 @@ import type { SeatId, State } from './state';
  * What a seat has of a resource this round, whether used or not: the scenario's count, changes by cards, units lent
  * for this round, and border units that are away. Never below nothing.
  */
-export function resourceTotal(board: Board, state: State, seat: SeatId, resource: Resource): number {
+export function resourceTotal(anyBoard: Board, state: State, seat: SeatId, resource: Resource): number {
+  const board = actBoard(anyBoard, state);
   if (seat === 'attacker') return resource === 'operation' ? operations(board, state) : 0;
   const service = board.services.get(seat);
   if (service === undefined || resource === 'operation') return 0;
@@ -69,22 +71,26 @@ export function resourceLeft(board: Board, state: State, seat: SeatId, resource:
   return left;
 }
 
+/** Which posts are thinned first, and whether units at work for another service may stay. */
+export type Leaving = { first?: readonly string[]; withLent?: boolean };
+
 /**
  * Takes posted units and guards off the map when a service has fewer than stand there: one from each sector named
- * `first`, then from where most stand, in the scenario's order. Answers the sectors and targets that lost one.
+ * `first`, then from where most stand, in the scenario's order. `withLent` counts units that work for another service
+ * this round among those at hand. Answers the sectors and targets that lost one.
  */
 export function withdrawMissing(
   board: Board,
   state: State,
-  first: readonly string[] = [],
+  { first = [], withLent = false }: Leaving = {},
 ): { sectors: string[]; targets: string[] } {
   const sectors: string[] = [];
   const targets: string[] = [];
   for (const service of board.scenario.services) {
     if (service.orders.includes('post'))
-      trim(board, state, service.id, 'unit', { standing: state.posts, lost: sectors, first });
+      trim(board, state, service.id, 'unit', { standing: state.posts, lost: sectors, first, withLent });
     if (service.orders.includes('guard'))
-      trim(board, state, service.id, 'guard', { standing: state.guards, lost: targets, first: [] });
+      trim(board, state, service.id, 'guard', { standing: state.guards, lost: targets, first: [], withLent });
   }
   return { sectors, targets };
 }
@@ -94,9 +100,10 @@ function trim(
   state: State,
   seat: SeatId,
   resource: Resource,
-  { standing, lost, first }: { standing: Record<string, number>; lost: string[]; first: readonly string[] },
+  { standing, lost, first, withLent }: Required<Leaving> & { standing: Record<string, number>; lost: string[] },
 ): void {
-  let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource);
+  const lent = withLent ? lentBy(state, seat, resource) : 0;
+  let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource) - lent;
   for (let next = 0; over > 0; next++) {
     const named = first[next];
     const from = named !== undefined && (standing[named] ?? 0) > 0 ? named : whereMost(board, standing);
@@ -113,4 +120,9 @@ function whereMost(board: Board, standing: Record<string, number>): string | nul
     if ((standing[place] ?? 0) > (most === null ? 0 : (standing[most] ?? 0))) most = place;
   }
   return most;
+}
+
+function lentBy(state: State, seat: SeatId, resource: Resource): number {
+  return state.lent.filter((loan) => loan.from === seat && loan.resource === resource && loan.round === state.round)
+    .length;
 }

@@ -1,12 +1,16 @@
+import { actBoard } from './actBoard';
+import { beginManhunt, manhuntBegins } from './acts';
 import { isKnownHeld } from './before';
 import type { Board } from './board';
 import { dealCards, drawOpportunities } from './cards';
 import { executeCellOrders } from './cellDeeds';
 import { end, endReason } from './ending';
+import { releaseDue } from './injects';
 import { executeNetworkOrders } from './networkOrders';
 import { personOf } from './personOf';
 import { record } from './record';
 import { fileArrivals } from './reports';
+import type { Leaving } from './resources';
 import { withdrawMissing } from './resources';
 import { runSensors } from './sensors/run';
 import { shadowService } from './shadows';
@@ -21,9 +25,14 @@ export function finishRound(board: Board, state: State): void {
   upkeep(board, state);
   state.guardsSeen = {};
   for (const place in state.guards) state.guardsSeen[place] = state.guards[place] ?? 0;
-  const why = endReason(board, state);
-  if (why === null) nextRound(board, state);
-  else end(board, state, why);
+  const begins = manhuntBegins(board, state);
+  const why = begins ? null : endReason(board, state);
+  if (why !== null) {
+    end(board, state, why);
+    return;
+  }
+  if (begins) beginManhunt(board, state);
+  nextRound(actBoard(board, state), state);
 }
 
 function nextRound(board: Board, state: State): void {
@@ -55,19 +64,20 @@ function isShadowOver(board: Board, state: State, { person: code }: Shadow): boo
 }
 
 /**
- * The start of a round, automatic: what was due arrives, cards are dealt, units that are away leave their posts, those
+ * The start of a round, automatic: what was due arrives, injects come, cards are dealt, units that are away leave their posts, those
  * that `asked` the joint file at a sector first.
  */
 export function situation(board: Board, state: State, asked: readonly string[] = []): void {
   fileArrivals(board, state);
+  releaseDue(board, state);
   dealCards(board, state);
   drawOpportunities(board, state);
-  withdrawFromPosts(board, state, asked);
+  withdrawFromPosts(board, state, { first: asked });
 }
 
 /** Takes units off the map that a service no longer has, at the sectors named first, and tells it where. */
-export function withdrawFromPosts(board: Board, state: State, first: readonly string[] = []): void {
-  const { sectors, targets } = withdrawMissing(board, state, first);
+export function withdrawFromPosts(board: Board, state: State, leaving: Leaving = {}): void {
+  const { sectors, targets } = withdrawMissing(board, state, leaving);
   for (const sector of sectors) {
     const seenBy = holdersOf(board, 'post');
     record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy });

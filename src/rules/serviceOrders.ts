@@ -15,19 +15,24 @@ import { changeTrust } from './trust';
  */
 export function executeStandingOrders(board: Board, state: State): void {
   state.pressure = false;
+  const before = { posts: { ...state.posts }, guards: { ...state.guards } };
   for (const { id } of board.scenario.services) {
     const history = state.services[id]?.history ?? [];
-    for (const { order } of history.slice(startOfRound(history, state.round))) executeOrder(board, state, id, order);
+    for (const { order } of history.slice(startOfRound(history, state.round)))
+      executeOrder(board, state, id, order, before);
   }
 }
 
-function executeOrder(board: Board, state: State, seat: SeatId, order: Order): void {
+/** What stood before the round's orders: several services may add to one post, each what it wrote. */
+type Before = { posts: Record<string, number>; guards: Record<string, number> };
+
+function executeOrder(board: Board, state: State, seat: SeatId, order: Order, before: Before): void {
   switch (order.kind) {
     case 'post':
-      state.posts[order.sector] = order.units;
+      moveUnits(state.posts, before.posts, order.sector, order.units, board.numbers.maxUnitsPerSector);
       return;
     case 'guard':
-      state.guards[order.place] = order.details;
+      moveUnits(state.guards, before.guards, order.place, order.details, Number.POSITIVE_INFINITY);
       return;
     case 'openAlert':
       setAlert(state, { person: order.person, code: order.code, since: state.round, byCard: false });
@@ -56,6 +61,17 @@ function executeOrder(board: Board, state: State, seat: SeatId, order: Order): v
     default:
       return;
   }
+}
+
+function moveUnits(
+  standing: Record<string, number>,
+  before: Record<string, number>,
+  at: string,
+  wanted: number,
+  most: number,
+): void {
+  const after = (standing[at] ?? 0) + wanted - (before[at] ?? 0);
+  standing[at] = Math.min(most, Math.max(0, after));
 }
 
 function lend(state: State, seat: SeatId, { from, to, resource }: Extract<Order, { kind: 'lend' }>): void {

@@ -1,3 +1,5 @@
+import { actBoard } from './actBoard';
+import { openWithManhunt } from './acts';
 import type { Board } from './board';
 import { bearCell } from './cells';
 import { codeOf } from './dossierCode';
@@ -27,8 +29,9 @@ export function setup(board: Board, seed: Seed, holders: Holders = {}): State {
   });
   state.attacker.deck = shuffledDeck(board, seed);
   state.attacker.hand = state.attacker.deck.splice(0, board.numbers.network.hand);
+  if (board.scenario.startAct === 'manhunt' && board.manhunt !== null) openWithManhunt(board, state);
   dossiersAtStart(board, state);
-  situation(board, state);
+  situation(actBoard(board, state), state);
   return state;
 }
 
@@ -47,6 +50,8 @@ function emptyState(board: Board, seed: Seed, holders: Holders): State {
     rules: RULES_VERSION,
     seed: [seed[0], seed[1], seed[2], seed[3]],
     round: 1,
+    act: 'buildUp',
+    actFrom: 1,
     phase: 'planning',
     trust: numbers.trust.start,
     trustChange: 0,
@@ -66,6 +71,7 @@ function emptyState(board: Board, seed: Seed, holders: Holders): State {
     alerts: [],
     shadows: [],
     cards: [],
+    injects: [],
     lasting: [],
     stops: [],
     awaited: [],
@@ -86,12 +92,7 @@ type Cast = { person: Person; cell: number | null };
 /** Everybody who may ever appear. Codes come from a keyed permutation over all of them, so that they tell nothing. */
 function castPeople(board: Board, seed: Seed): Cast[] {
   const { subjects, cells, unlistedHarmless, spare } = board.scenario.people;
-  const drawn = shuffled(board, seed, PURPOSE.dossiers, subjects.length);
-  const cellOfSubject = new Map<number, number>();
-  let next = 0;
-  cells.forEach((cell, index) => {
-    for (let i = 0; i < cell.listed; i++) cellOfSubject.set(drawn[next++] as number, index);
-  });
+  const cellOfSubject = castSubjects(board, seed);
   const unlisted = cells.flatMap((cell, index) => new Array<number>(cell.unlisted).fill(index));
   const count = subjects.length + unlisted.length + unlistedHarmless + spare;
   const numbers = shuffled(board, seed, PURPOSE.codes, count);
@@ -108,6 +109,24 @@ function castPeople(board: Board, seed: Seed): Cast[] {
   for (const cell of unlisted) add(null, cell, 'operative');
   for (let i = 0; i < unlistedHarmless; i++) add(null, null, 'harmless');
   for (let i = 0; i < spare; i++) add(null, null, 'spare');
+  return cast;
+}
+
+/** Which listed dossiers belong to which cell: those that the scenario names, the others drawn by key. */
+function castSubjects(board: Board, seed: Seed): Map<number, number> {
+  const { subjects, cells } = board.scenario.people;
+  const cast = new Map<number, number>();
+  cells.forEach(({ who = [], listed }, cell) => {
+    for (const id of who.slice(0, listed)) {
+      const subject = subjects.findIndex((one) => one.id === id);
+      if (subject >= 0) cast.set(subject, cell);
+    }
+  });
+  const drawn = shuffled(board, seed, PURPOSE.dossiers, subjects.length).filter((subject) => !cast.has(subject));
+  let next = 0;
+  cells.forEach(({ who, listed }, cell) => {
+    if (who === undefined) for (let i = 0; i < listed; i++) cast.set(drawn[next++] as number, cell);
+  });
   return cast;
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../text/words';
 import type { AlertCode, Order, StopChoice } from './command';
+import type { Act } from './shape/acts';
 import type { PlotSize } from './shape/numbers';
 import type { Resource } from './shape/services';
 
@@ -49,6 +50,8 @@ export type Cell = {
   /** What it did this round: decides what a watch may see. */
   did: CellDeed;
   gone: boolean;
+  /** It left for good in the manhunt. */
+  escaped: boolean;
 };
 export type CellDeed = 'stay' | 'arrive' | 'prepare' | 'recruit' | 'join' | 'lieLow' | 'launch';
 
@@ -130,6 +133,18 @@ export type DealtCard = {
     sure: string | null;
     reliedOn: string[];
   } | null;
+};
+
+/** What has become of an inject that is no longer just planned, and whom it names. */
+export type InjectState = {
+  inject: string;
+  status: 'released' | 'held' | 'skipped';
+  round: number;
+  by: 'time' | 'condition' | 'control';
+  person: string | null;
+  companion: string | null;
+  /** Whether the person is what the inject fears. */
+  true: boolean;
 };
 
 export type ServiceState = {
@@ -236,7 +251,11 @@ export type State = {
   /** Version of the rules that made it. */
   rules: number;
   seed: [number, number, number, number];
+  /** Counted from the start of the exercise, through both acts. */
   round: number;
+  act: Act;
+  /** First round of the act. */
+  actFrom: number;
   phase: 'planning' | 'stops' | 'ended';
   trust: number;
   /** Change of trust in the last round, for the top bar. */
@@ -260,6 +279,7 @@ export type State = {
   alerts: Alert[];
   shadows: Shadow[];
   cards: DealtCard[];
+  injects: InjectState[];
   lasting: Lasting[];
   stops: Stop[];
   awaited: Awaited[];
@@ -274,5 +294,9 @@ export type State = {
   before: Before | null;
   /** Who plays a seat, as Control may know. */
   holders: Record<SeatId, { by: 'human' | 'ai'; level: number | null }>;
-  outcome: { band: string; why: 'severity' | 'trust' | 'prevented' | 'rounds' | 'control'; round: number } | null;
+  outcome: {
+    band: string;
+    why: 'severity' | 'trust' | 'prevented' | 'over' | 'rounds' | 'control';
+    round: number;
+  } | null;
 };

@@ -19,7 +19,7 @@ export function upkeep(board: Board, state: State): void {
   }
   maybeBacklash(board, state);
   state.lasting = state.lasting.filter((entry) => entry.until > state.round);
-  state.lent = state.lent.filter((loan) => loan.round > state.round);
+  state.lent = state.lent.filter((loan) => loan.round >= state.round);
 }
 
 function unitsPosted(state: State): number {

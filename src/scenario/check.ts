@@ -5,6 +5,8 @@ import { checkDealing } from './check/dealing';
 import { checkEffects } from './check/effects';
 import { checkGuide } from './check/guide';
 import { checkIds } from './check/ids';
+import { checkInjects } from './check/injects';
+import { checkManhunt } from './check/manhunt';
 import { checkMap } from './check/map';
 import { checkNumbers } from './check/numbers';
 import { checkPeople } from './check/people';
@@ -27,6 +29,8 @@ export function check(scenario: Scenario): Finding[] {
     checkCards,
     checkEffects,
     checkPlans,
+    checkManhunt,
+    checkInjects,
     checkBands,
     checkGuide,
     checkDealing,

@@ -1,3 +1,4 @@
+import { actBoard } from '../rules/actBoard';
 import { apply } from '../rules/apply';
 import type { Board } from '../rules/board';
 import { isCardAwaiting } from '../rules/cards';
@@ -35,6 +36,7 @@ export function playRandomly(board: Board, seed: Seed, wish: RandomPlay = {}): S
   const state = setup(board, seed);
   const play: Play = { ...wish, board, state, dice: diceOf(seed) };
   while (state.phase !== 'ended') {
+    play.board = actBoard(board, state);
     if (state.phase === 'stops') playStop(play);
     else for (const seat of board.seats) playSeat(play, seat);
   }
@@ -49,7 +51,7 @@ function act({ board, state, afterCommand }: Play, seat: SeatId, command: Comman
 function playSeat(play: Play, seat: SeatId): void {
   const { board, state, dice } = play;
   answerCards(play, seat);
-  const kinds = kindsOf(board, seat);
+  const kinds = kindsOf(board, state, seat);
   if (seat === 'attacker') launchWhatIsReady(play);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const kind = dice.oneOf(kinds);

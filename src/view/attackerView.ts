@@ -2,10 +2,12 @@ import { asAttackerReads } from '../rules/before';
 import type { Board } from '../rules/board';
 import { checkOdds, tracesOdds } from '../rules/odds';
 import { options } from '../rules/options';
+import { isExit } from '../rules/orders/escape';
 import type { Cell, State } from '../rules/state';
 import type { Language } from '../text/words';
 import { cellName } from './cellName';
 import { guideInView } from './guideInView';
+import { injectsInView } from './injectInView';
 import { logInView } from './logInView';
 import { ordersInView } from './ordersInView';
 import { publicView } from './publicView';
@@ -30,10 +32,14 @@ export function attackerView(board: Board, real: State, language: Language, reve
     resources: resourcesInView(board, state, 'attacker'),
     orders: ordersInView(board, state, 'attacker', attacker.orders),
     options: options(board, state, 'attacker'),
+    injects: injectsInView(board, state, 'attacker', language),
     guide: guideInView(board, state, 'attacker', language),
     history: attacker.history,
     othersWriting: defenderStates(board, state).some((entry) => entry.state === 'writing'),
     doctrine: board.scenario.attacker.doctrine,
+    sizes: [...board.doctrine.sizes],
+    exits:
+      state.act === 'manhunt' ? board.scenario.map.places.map(({ id }) => id).filter((id) => isExit(board, id)) : [],
     cells: state.cells.filter((cell) => !cell.gone).map((cell) => cellInView(board, state, cell)),
     hand: attacker.hand.flatMap((id) => {
       const card = board.opportunities.get(id);

@@ -1,6 +1,7 @@
 import type { Board } from '../rules/board';
 import type { State } from '../rules/state';
 import type { Language } from '../text/words';
+import { injectsForControl } from './injectInView';
 import { logInView } from './logInView';
 import { publicView } from './publicView';
 import { seatState } from './seatStates';
@@ -32,6 +33,7 @@ export function controlView(board: Board, state: State, language: Language, reve
       };
     }),
     all,
+    injects: injectsForControl(board, state, language),
     stop: board.borderService === null ? null : stopInView(board, state, board.borderService),
   };
 }

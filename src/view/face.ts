@@ -13,6 +13,8 @@ export type TableFace = {
   marking: string;
   language: Language;
   calendar: { start: string; daysPerRound: number; rounds: number };
+  /** The act after an attack, where the exercise has one. */
+  manhunt: { title: string; rounds: number } | null;
   failAt: number;
   map: {
     base: MapBase;

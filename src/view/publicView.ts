@@ -1,15 +1,15 @@
 import type { Board } from '../rules/board';
 import type { State } from '../rules/state';
 import type { Language } from '../text/words';
-import { roundDates } from './calendar';
+import { actInView, datesNow } from './actInView';
 import type { OutcomeInView, PublicView } from './seatView';
 
 /** What everybody in the room may know: the public column of the table of who may know what. */
 export function publicView(board: Board, state: State, language: Language): PublicView {
-  const { from, to } = roundDates(board.scenario.calendar, state.round);
+  const { from, to } = datesNow(board, state);
   return {
     round: state.round,
-    rounds: board.rounds,
+    ...actInView(board, state),
     from,
     to,
     phase: state.phase,
@@ -18,6 +18,7 @@ export function publicView(board: Board, state: State, language: Language): Publ
     threat: state.threat,
     severity: state.severity,
     failAt: board.numbers.failAt,
+    law: { ...board.numbers.law },
     emergency: state.emergency,
     stopOpen: state.phase === 'stops',
     guards: board.scenario.map.places

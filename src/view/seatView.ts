@@ -1,9 +1,12 @@
 import type { Cost, Odds, Options } from '../rules/choices';
 import type { AlertCode, Order, StopChoice } from '../rules/command';
+import type { Act } from '../rules/shape/acts';
+import type { Inject } from '../rules/shape/injects';
 import type { PlotSize } from '../rules/shape/numbers';
 import type { Resource } from '../rules/shape/services';
 import type { SeatId, Sensor, Sight } from '../rules/state';
 import type { Words } from '../text/words';
+import type { TableFace } from './face';
 
 /**
  * What one seat may know, built up from nothing. The page, the AI and the tests get exactly this.
@@ -14,7 +17,12 @@ export type SeatView = ServiceView | AttackerView | ControlView;
 /** What everybody at the table may know. */
 export type PublicView = {
   round: number;
+  /** Last round of the act, counted like all rounds from the start of the exercise. */
   rounds: number;
+  act: Act;
+  /** Which round of the act it is, of how many. */
+  actRound: number;
+  actRounds: number;
   /** First and last day of the round, ISO. */
   from: string;
   to: string;
@@ -25,6 +33,8 @@ export type PublicView = {
   threat: number;
   severity: number;
   failAt: number;
+  /** Grounds that the law asks for in this act. */
+  law: TableFace['law'];
   emergency: boolean;
   /** Border is deciding a stop; nothing else about it. */
   stopOpen: boolean;
@@ -64,12 +74,51 @@ export type LogLine = {
 
 export type SeatState = 'writing' | 'ready' | 'deciding' | 'waiting';
 
+/** Something that was brought into the exercise for this seat to read. */
+export type InjectInView = {
+  inject: string;
+  /** Round in which it came. */
+  round: number;
+  title: string;
+  text: string;
+  /** Who seems to say it, and how it came. */
+  from: string;
+  method: Inject['method'];
+  /** The dossier code that it names, if any. */
+  person: string | null;
+};
+
+/** One row of Control's list. */
+export type InjectForControl = Omit<InjectInView, 'round'> & {
+  number: string;
+  category: Inject['category'];
+  to: SeatId[] | 'all';
+  act: Inject['act'];
+  release: Inject['release']['when'];
+  plannedRound: number | null;
+  planned: string | null;
+  expected: string | null;
+  evaluator: string | null;
+  responsible: string | null;
+  objective: string | null;
+  contingencyFor: string | null;
+  fidelity: Inject['fidelity'];
+  status: 'planned' | 'released' | 'held' | 'skipped';
+  /** Round in which it was released or set aside, and by what. */
+  round: number | null;
+  by: 'time' | 'condition' | 'control' | null;
+  /** Whether the person is what the inject fears; null when it names nobody. */
+  true: boolean | null;
+};
+
 /** Fields of a seat that is played: a service or the attacker. */
 export type PlayedView = Common & {
   ready: boolean;
   resources: ResourceInView[];
   orders: OrderInView[];
   options: Options;
+  /** Injects that this seat has received, newest first. */
+  injects: InjectInView[];
   /** The hint of a guided round: its words, and the kind of order, card or `send` that it asks for. */
   guide: { text: string; suggests: string | null } | null;
   history: { round: number; order: Order }[];
@@ -101,6 +150,7 @@ export type ServiceView = PlayedView & {
 /** Something new this round, most urgent first. */
 export type InboxItem =
   | { kind: 'card'; card: string }
+  | { kind: 'inject'; inject: string }
   | { kind: 'report'; report: string }
   | { kind: 'note'; words: Words; icon: string };
 
@@ -206,6 +256,10 @@ export type AttackerView = PlayedView & {
   /** The other seats: "others are writing". */
   othersWriting: boolean;
   doctrine: string;
+  /** Sizes of plot that the doctrine allows. */
+  sizes: PlotSize[];
+  /** Places from which a cell may leave for good; none before the manhunt. */
+  exits: string[];
   cells: CellInView[];
   hand: { card: string; title: string; does: string; needs: 'nothing' | 'cell' | 'place' }[];
   influence: { place: string; level: number }[];
@@ -252,6 +306,7 @@ export type TruthInView = {
     readiness: number;
     size: PlotSize | null;
     gone: boolean;
+    escaped: boolean;
   }[];
   posts: { sector: string; units: number }[];
   watches: { service: SeatId; place: string }[];
@@ -274,5 +329,6 @@ export type ControlView = Common & {
   kind: 'control';
   seats: { seat: SeatId; state: SeatState; by: 'human' | 'ai'; level: number | null; orders: number; ready: boolean }[];
   all: TruthInView;
+  injects: InjectForControl[];
   stop: StopInView | null;
 };

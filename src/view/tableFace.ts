@@ -15,6 +15,10 @@ export function tableFace(board: Board, language: Language): TableFace {
     marking: scenario.marking[language],
     language,
     calendar: { ...scenario.calendar },
+    manhunt:
+      scenario.manhunt === undefined
+        ? null
+        : { title: scenario.manhunt.title[language], rounds: scenario.manhunt.rounds },
     failAt: numbers.failAt,
     map: mapFace(board, language),
     seats: seatsFace(board, language),
@@ -87,7 +91,7 @@ function seatsFace(board: Board, language: Language): FaceSeat[] {
       letter: 'A',
       shape: 'hexagon',
       hue: 'attacker',
-      orders: [...ATTACKER_ORDERS],
+      orders: ATTACKER_ORDERS.filter((kind) => kind !== 'escape' || board.manhunt !== null),
       resources: {},
     },
   ];

@@ -32,6 +32,7 @@ export function truth(board: Board, state: State, language: Language): TruthInVi
       readiness: cell.readiness,
       size: cell.size,
       gone: cell.gone,
+      escaped: cell.escaped,
     })),
     posts: board.scenario.map.sectors.map((sector) => ({ sector: sector.id, units: state.posts[sector.id] ?? 0 })),
     watches: board.scenario.services.flatMap((service) =>

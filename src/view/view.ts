@@ -1,3 +1,4 @@
+import { actBoard } from '../rules/actBoard';
 import type { Board } from '../rules/board';
 import type { SeatId, State } from '../rules/state';
 import type { Language } from '../text/words';
@@ -17,7 +18,8 @@ export function view(
   language: Language,
   { revealed = false } = {},
 ): SeatView {
-  if (seat === 'control') return controlView(board, state, language, revealed);
-  if (seat === 'attacker') return attackerView(board, state, language, revealed);
-  return serviceView(board, state, seat, language, revealed);
+  const here = actBoard(board, state);
+  if (seat === 'control') return controlView(here, state, language, revealed);
+  if (seat === 'attacker') return attackerView(here, state, language, revealed);
+  return serviceView(here, state, seat, language, revealed);
 }

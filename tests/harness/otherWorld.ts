@@ -2,6 +2,7 @@ import type { Board } from '../../src/rules/board';
 import { makeBoard } from '../../src/rules/board';
 import { clone, cloneCell, counts } from '../../src/rules/clone';
 import type { Order } from '../../src/rules/command';
+import { kindsOf } from '../../src/rules/planning';
 import { uniform } from '../../src/rules/random';
 import type { Cell, Lasting, LogEvent, Report, SeatId, State } from '../../src/rules/state';
 
@@ -19,6 +20,11 @@ export function otherWorld(board: Board, state: State, seat: SeatId, salt: numbe
   const chance: Chance = (ordinal) => uniform([salt, 77, 13, 5], 900, state.round, salt, ordinal);
   const busy = salt % 2 === 0;
   other.seed = [salt, salt + 1, salt + 2, salt + 3];
+  other.injects = other.injects.filter(({ inject }) => {
+    const to = board.scenario.injects.find(({ id }) => id === inject)?.to;
+    return to === 'all' || (to?.includes(seat) ?? false);
+  });
+  other.injects = other.injects.map((entry) => ({ ...entry, by: 'control', true: !entry.true }));
   changeAwaited(board, other, seat, busy);
   other.owed = busy ? board.scenario.cards.map(({ id, options }) => ({ card: id, option: options[0]?.id ?? '' })) : [];
   other.incidents = other.incidents.map((one) => ({ ...one, size: 'large' }));
@@ -191,7 +197,7 @@ function changeStops(board: Board, other: State, seat: SeatId, busy: boolean): v
 
 function changePlacements(board: Board, other: State, seat: SeatId, chance: Chance): void {
   const holds = (kind: string) =>
-    (board.services.get(seat)?.orders as readonly string[] | undefined)?.includes(kind) ?? false;
+    board.services.has(seat) && (kindsOf(board, other, seat) as readonly string[]).includes(kind);
   if (!holds('post')) {
     board.scenario.map.sectors.forEach((sector, index) => {
       other.posts[sector.id] = Math.floor(chance(index) * 4);

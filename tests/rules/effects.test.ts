@@ -119,6 +119,19 @@ describe('effects on the services', () => {
     expect(t.state.trust).toBe(5.5);
     expect(person).not.toBe(harmless);
   });
+  it('hold: finds nobody in the haven', () => {
+    const t = table();
+    const [code = ''] = t.cell('returnees').members;
+    const about = { companion: null, cell: null, place: null, true: true, index: 0 };
+    applyEffects(t.board, t.state, [effectSchema.parse(sample('hold'))], {
+      card: 'test',
+      seat: 'border',
+      person: code,
+      ...about,
+    });
+    expect(t.person(code).fate).toBe('free');
+    expect(t.state.log.at(-1)?.words.key).toBe('evidence.cardNotFound');
+  });
   it('resource, sends, distract: concern one service for some rounds', () => {
     expect(applied([sample('resource')]).first).toMatchObject({
       what: 'resource',

@@ -17,10 +17,12 @@ import { brokenInvariants } from '../../src/simulation/invariants';
 import { playRandomly } from '../../src/simulation/randomPlay';
 import { deepFreeze } from '../harness/deepFreeze';
 import { loadShipped } from '../harness/shipped';
+import { withManhunt } from '../harness/tinyManhunt';
 import { tinyScenario } from '../harness/tinyScenario';
 
 describe.each([
   ['the tiny scenario', () => tinyScenario(), 30],
+  ['the tiny scenario with a manhunt', () => tinyScenario(withManhunt()), 30],
   ['the Paris deck', () => loadShipped('paris-2015'), 10],
 ])('random exercises on %s', (_name, read, games) => {
   let scenario: Scenario;

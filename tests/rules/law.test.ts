@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/rules/command';
 import { options } from '../../src/rules/options';
 import { writeReport } from '../../src/rules/reports';
+import { resourceLeft } from '../../src/rules/resources';
 import type { Table, TableOptions } from '../harness/table';
 import { table } from '../harness/table';
 
@@ -183,19 +184,36 @@ describe('service orders', () => {
     expect(t.state).toMatchObject({ emergency: false, trust: 6 });
   });
 
-  it('lend a unit to a service that can use it, for the next round', () => {
-    const t = table({ scenario: (raw) => raw.services[1].orders.push('watch') });
-    const lend = { kind: 'lend', from: 'intelligence', resource: 'team' } as const;
-    expect(refused(t, 'coordination', { ...lend, to: 'response' })).toBe('law.lendUseless');
-    expect(refused(t, 'coordination', { kind: 'lend', from: 'border', to: 'intelligence', resource: 'team' })).toBe(
-      'law.lendNone',
-    );
-    expect(refused(t, 'border', { kind: 'watch', place: 'hub' })).toBe('refuse.lackTeam');
-    t.order('coordination', { ...lend, to: 'border' });
+  it('lend a unit to any service, which may give its orders in the next round and no longer', () => {
+    const t = table();
+    const lend = { kind: 'lend', from: 'intelligence', to: 'border', resource: 'team' } as const;
+    const kinds = () => options(t.board, t.state, 'border').orders.map(({ kind }) => kind);
+    expect(refused(t, 'coordination', { ...lend, from: 'border', to: 'intelligence' })).toBe('law.lendNone');
+    expect(refused(t, 'border', { kind: 'watch', place: 'hub' })).toBe('refuse.notYourOrder');
+    t.order('coordination', lend);
     t.rounds(1);
+    expect(kinds()).toEqual(expect.arrayContaining(['post', 'watch', 'follow']));
+    expect(resourceLeft(t.board, t.state, 'intelligence', 'team')).toBe(3);
     t.order('border', { kind: 'watch', place: 'hub' });
     t.rounds(1);
     expect(t.file('border').some(({ sensor }) => sensor === 'watch')).toBe(true);
-    expect(refused(t, 'border', { kind: 'watch', place: 'hub' })).toBe('refuse.lackTeam');
+    expect(t.file('intelligence').some(({ sensor }) => sensor === 'watch')).toBe(false);
+    expect(kinds()).not.toContain('watch');
+    expect(refused(t, 'border', { kind: 'watch', place: 'hub' })).toBe('refuse.notYourOrder');
+    expect(resourceLeft(t.board, t.state, 'intelligence', 'team')).toBe(4);
+  });
+
+  it('lend a border unit: it leaves its post, adds to another, and takes nothing from those that stand', () => {
+    const t = table();
+    t.order('border', { kind: 'post', sector: 'sea', units: 3 });
+    t.order('border', { kind: 'post', sector: 'land', units: 2 });
+    t.order('coordination', { kind: 'lend', from: 'border', to: 'response', resource: 'unit' });
+    t.rounds(1);
+    expect(t.state.posts).toMatchObject({ sea: 2, land: 2 });
+    expect(refused(t, 'response', { kind: 'post', sector: 'land', units: 1 })).toBe('law.lentAdds');
+    t.order('response', { kind: 'post', sector: 'land', units: 3 });
+    t.order('border', { kind: 'post', sector: 'land', units: 1 });
+    t.rounds(1);
+    expect(t.state.posts).toMatchObject({ sea: 2, land: 2 });
   });
 });

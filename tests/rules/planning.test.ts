@@ -137,3 +137,19 @@ it('a unit that a card took away after the orders were written leaves the newest
   const watched = state.services.intelligence?.history.map(({ order: one }) => one.kind === 'watch' && one.place);
   expect(watched).toEqual(['capital', 'quarter', 'hub']);
 });
+
+describe('an order that nothing can be named for', () => {
+  const reasonFor = ({ board, state }: Table, seat: string, kind: string) =>
+    options(board, state, seat).orders.find((option) => option.kind === kind)?.reason?.key;
+
+  it('says so in one sentence about everybody, not about the first', () => {
+    expect(reasonFor(table(), 'intelligence', 'follow')).toBe('refuse.nobodyQualifies');
+    expect(reasonFor(table(), 'attacker', 'launch')).toMatch(/^refuse\.(noCellQualifies|notAtTarget)$/);
+  });
+
+  it('says first what the seat has too little of', () => {
+    const t = table();
+    for (const place of ['capital', 'quarter', 'hub', 'shore']) t.order('intelligence', { kind: 'watch', place });
+    expect(reasonFor(t, 'intelligence', 'watch')).toBe('refuse.lackTeam');
+  });
+});

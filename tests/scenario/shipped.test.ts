@@ -58,9 +58,11 @@ describe('the Paris deck', () => {
     }
   });
 
-  it('never deals two cards of the same round to one seat before an attack', () => {
+  it('never deals two cards of the same round of an act to one seat', () => {
     const places = paris.cards.flatMap((card) =>
-      card.deal.flatMap((condition) => (condition.when === 'round' ? [`${card.seat} ${condition.from}`] : [])),
+      card.deal.flatMap((condition) =>
+        condition.when === 'round' ? [`${card.seat} ${card.act} ${condition.from}`] : [],
+      ),
     );
     expect(new Set(places).size).toBe(places.length);
   });

@@ -62,7 +62,7 @@ function legPrice(view: AttackerView, playbook: Playbook, step: Step): number {
  * never larger than what is missing to the attacker's aim.
  */
 function plotFor(face: TableFace, view: AttackerView, playbook: Playbook, cell: CellInView, legs: number) {
-  const plots = face.launch;
+  const plots = face.launch.filter((plot) => view.sizes.includes(plot.size));
   const missing = face.failAt - view.severity;
   const journeys = Math.ceil(legs / face.maxLegs);
   const roundsLeft = view.rounds - view.round - journeys;
@@ -92,7 +92,7 @@ function sizeLimit(face: TableFace, view: AttackerView, playbook: Playbook): Plo
   const from = ORDER_OF_SIZE.indexOf(playbook.size);
   for (let index = from; index >= 0; index--) {
     const size = ORDER_OF_SIZE[index] as PlotSize;
-    if (enough(size)) return size;
+    if (view.sizes.includes(size) && enough(size)) return size;
   }
   return playbook.size;
 }

@@ -12,7 +12,7 @@ const RUNGS: readonly AlertCode[] = ['discreet', 'check', 'detain'];
 export function AlertLadder({ code }: { code: AlertCode | null }) {
   const say = useSay();
   const write = useNumber();
-  const { law } = usePlayTable().face;
+  const { law } = usePlayTable().view;
   const reached = code === null ? -1 : RUNGS.indexOf(code);
   return (
     <section>

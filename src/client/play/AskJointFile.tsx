@@ -11,7 +11,7 @@ export function AskJointFile({ stop }: { stop: StopInView }) {
   const say = useSay();
   const write = useNumber();
   const command = useCommand();
-  const { law } = usePlayTable().face;
+  const { law } = usePlayTable().view;
   const lawful = stop.choices.find(({ choice }) => choice === 'hold')?.lawful ?? false;
   return (
     <section className={styles.joint} aria-live="polite">

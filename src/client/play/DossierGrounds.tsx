@@ -9,8 +9,8 @@ import { useNumber } from './useNumber';
 export function DossierGrounds({ person }: { person: PersonInView }) {
   const say = useSay();
   const write = useNumber();
-  const { face, view } = usePlayTable();
-  const { law } = face;
+  const { view } = usePlayTable();
+  const { law } = view;
   const steps: [string, number][] = [
     ['follow', law.follow],
     ['discreet', law.discreet],

@@ -1,4 +1,4 @@
-import { FileQuestion, Inbox } from 'lucide-react';
+import { FileQuestion, Inbox, Megaphone } from 'lucide-react';
 import type { InboxItem } from '../../view/seatView';
 import { Button } from '../ui/Button';
 import { useSay } from '../ui/useSay';
@@ -26,13 +26,16 @@ export function InboxTab() {
   return (
     <ul className={styles.inbox}>
       {view.inbox.map((item) => (
-        <InboxRow
-          key={item.kind === 'note' ? say(item.words) : item.kind === 'card' ? item.card : item.report}
-          item={item}
-        />
+        <InboxRow key={keyOf(item, say)} item={item} />
       ))}
     </ul>
   );
+}
+
+function keyOf(item: InboxItem, say: ReturnType<typeof useSay>): string {
+  if (item.kind === 'note') return say(item.words);
+  if (item.kind === 'inject') return `inject/${item.inject}`;
+  return item.kind === 'card' ? item.card : item.report;
 }
 
 function InboxRow({ item }: { item: InboxItem }) {
@@ -45,6 +48,21 @@ function InboxRow({ item }: { item: InboxItem }) {
       <li className={styles.note}>
         <Icon aria-hidden="true" size={18} strokeWidth={1.8} />
         <p>{say(item.words)}</p>
+      </li>
+    );
+  }
+  if (item.kind === 'inject') {
+    const inject = view.injects.find((candidate) => candidate.inject === item.inject);
+    if (inject === undefined) return null;
+    return (
+      <li className={styles.note}>
+        <Megaphone aria-hidden="true" size={18} strokeWidth={1.8} />
+        <div>
+          <p>
+            <strong>{inject.title}</strong> {say('play.injectFrom', { from: inject.from })}
+          </p>
+          <p>{inject.text}</p>
+        </div>
       </li>
     );
   }

@@ -29,6 +29,9 @@ export function TopBar() {
             <span>
               <strong>{say('play.round', { n: round })}</strong> {say('play.ofRounds', { n: rounds })}
             </span>
+            {view.act === 'manhunt' && face.manhunt !== null ? (
+              <strong>{say('play.actOf', { act: face.manhunt.title, n: view.actRound, most: view.actRounds })}</strong>
+            ) : null}
             <span>{exerciseDates(language, view.from, view.to)}</span>
           </p>
           <span className={styles.pips} aria-hidden="true">

@@ -13,6 +13,7 @@ import {
   IdCard,
   Layers,
   ListChecks,
+  LogOut,
   type LucideIcon,
   Merge,
   MessageCircle,
@@ -59,6 +60,7 @@ const FACES: Record<OrderKind, OrderFace> = {
   dispatch: { icon: Plane, letters: 'D' },
   papers: { icon: IdCard, letters: 'B' },
   decoy: { icon: MessageCircle, letters: 'Y' },
+  escape: { icon: LogOut, letters: 'E' },
   playCard: { icon: Layers, letters: 'C' },
 };
 

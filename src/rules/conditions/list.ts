@@ -20,7 +20,7 @@ export const CONDITIONS: { [W in Condition['when']]: ConditionRule<W> } = {
   emergency,
 };
 
-/** Whether one condition of a card holds now. */
-export function holds(board: Board, state: State, condition: Condition, card: DecisionCard): boolean {
-  return (CONDITIONS[condition.when] as ConditionRule<Condition['when']>)(board, state, condition as never, card);
+/** Whether one condition of a card, an inject or an act holds now. */
+export function holds(board: Board, state: State, condition: Condition, _card?: DecisionCard): boolean {
+  return (CONDITIONS[condition.when] as ConditionRule<Condition['when']>)(board, state, condition as never);
 }

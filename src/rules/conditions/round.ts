@@ -1,5 +1,6 @@
+import { roundOfAct } from '../actBoard';
 import type { ConditionRule } from './conditionRule';
 
-/** From one round on, up to another where one is given. */
+/** From one round of the act on, up to another where one is given. */
 export const round: ConditionRule<'round'> = (_board, state, { from, to }) =>
-  state.round >= from && (to === undefined || state.round <= to);
+  roundOfAct(state) >= from && (to === undefined || roundOfAct(state) <= to);

@@ -1,5 +1,6 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
+import { onlyAdds, unitsBorrowed } from '../lending';
 import type { SeatId, State } from '../state';
 import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
@@ -12,9 +13,17 @@ function refuseGuard(board: Board, state: State, seat: SeatId, { place, details 
   const kind = board.places.get(place)?.kind;
   if (kind === undefined) return { key: 'law.noSuchPlace' };
   if (kind !== 'target') return { key: 'law.guardTarget', params: { place: { place } } };
+  if (details < (state.guards[place] ?? 0) && onlyAdds(board, seat, 'guard'))
+    return { key: 'law.lentGuards', params: { place: { place } } };
   const changing = state.services[seat]?.orders.some(({ order }) => order.kind === 'guard' && order.place === place);
   if (details !== (state.guards[place] ?? 0) || changing) return null;
   return { key: 'law.guardSame', params: { place: { place }, n: details } };
+}
+
+function standing(state: State): number {
+  let most = 0;
+  for (const place in state.guards) most = Math.max(most, state.guards[place] ?? 0);
+  return most;
 }
 
 /** Guard details at a target, from this round until they are moved; everybody sees them in the street. */
@@ -24,7 +33,8 @@ export const guardOrder: OrderRule<Guard> = {
   cost: (_board, state, _seat, order) => difference('guard', state.guards[order.place] ?? 0, order.details),
   refuse: refuseGuard,
   targets(board, state, seat) {
-    const most = board.services.get(seat)?.resources.guard ?? 0;
+    const own = (board.services.get(seat)?.resources.guard ?? 0) + unitsBorrowed(state, seat, 'guard');
+    const most = own + (onlyAdds(board, seat, 'guard') ? standing(state) : 0);
     return board.scenario.map.places.map(({ id, kind }) => {
       const forms = [];
       for (let details = 0; details <= (kind === 'target' ? most : 0); details++) {

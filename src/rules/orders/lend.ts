@@ -1,7 +1,7 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import type { Target } from '../choices';
-import type { ServiceOrderKind } from '../shape/services';
+import { LENDABLE } from '../lending';
 import type { SeatId, State } from '../state';
 import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
@@ -10,23 +10,10 @@ import { pointCost } from './points';
 
 type Loan = OrderOf<'lend'>;
 
-/** What each kind of unit is used for: whoever borrows it must be able to give one of these orders. */
-const USES: Record<Loan['resource'], readonly ServiceOrderKind[]> = {
-  team: ['watch', 'follow'],
-  analyst: ['study'],
-  unit: ['post'],
-  raidTeam: ['arrest', 'raid'],
-  guard: ['guard'],
-};
-const LENDABLE = Object.keys(USES) as Loan['resource'][];
-
 function refuseLoan(board: Board, state: State, seat: SeatId, { from, to, resource }: Loan): Words | null {
   const [lender, borrower] = [board.services.get(from), board.services.get(to)];
   if (lender === undefined || borrower === undefined || from === to) return { key: 'law.lendTwo' };
   const unit = { words: { key: `law.unit_${resource}` } };
-  if (!borrower.orders.some((kind) => USES[resource].includes(kind))) {
-    return { key: 'law.lendUseless', params: { seat: { seat: to }, unit } };
-  }
   const lent = (state.services[seat]?.orders ?? []).filter(
     ({ order }) => order.kind === 'lend' && order.from === from && order.resource === resource && order.to !== to,
   ).length;
@@ -34,7 +21,7 @@ function refuseLoan(board: Board, state: State, seat: SeatId, { from, to, resour
   return { key: 'law.lendNone', params: { seat: { seat: from }, unit } };
 }
 
-/** Every unit that another service could use: one target for each lender and kind of unit. */
+/** Every unit that could work for another service: one target for each lender and kind of unit. */
 function loans(board: Board, state: State, seat: SeatId): Target[] {
   const { services } = board.scenario;
   return services.flatMap((lender) =>

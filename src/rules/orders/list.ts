@@ -5,6 +5,7 @@ import { askPartnerOrder } from './askPartner';
 import { decoyOrder } from './decoy';
 import { dispatchOrder } from './dispatch';
 import { emergencyOrder } from './emergency';
+import { escapeOrder } from './escape';
 import { followOrder } from './follow';
 import { guardOrder } from './guard';
 import { influenceOrder } from './influence';
@@ -55,6 +56,7 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<OrderOf<K>> } = {
   dispatch: dispatchOrder,
   papers: papersOrder,
   decoy: decoyOrder,
+  escape: escapeOrder,
   playCard: playCardOrder,
 };
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
+import { onlyAdds } from '../lending';
 import type { SeatId, State } from '../state';
 import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
@@ -12,6 +13,8 @@ function refusePost(board: Board, state: State, seat: SeatId, { sector, units }:
   if (!board.sectors.has(sector)) return { key: 'law.noSuchSector' };
   const most = board.numbers.maxUnitsPerSector;
   if (units > most) return { key: 'law.postMost', params: { sector: { sector }, most } };
+  if (units < (state.posts[sector] ?? 0) && onlyAdds(board, seat, 'post'))
+    return { key: 'law.lentAdds', params: { sector: { sector } } };
   const changing = state.services[seat]?.orders.some(({ order }) => order.kind === 'post' && order.sector === sector);
   if (units !== (state.posts[sector] ?? 0) || changing) return null;
   return { key: 'law.postSame', params: { sector: { sector }, n: units } };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { condition } from '../conditions/schemas';
 import { effect } from '../effects/schemas';
+import { inAct } from './acts';
 import { RESOURCES } from './services';
 import { id, text } from './text';
 
@@ -25,12 +26,19 @@ export const decisionCard = z.strictObject({
   id,
   title: text,
   seat: id,
+  /** The act in which it may be dealt; rounds are counted from the start of that act. */
+  act: inAct,
   deal: z.array(condition).min(1),
   situation: text.describe('The situation as that seat knew it then.'),
   objective: id.describe('What the card trains: the id of an objective.'),
   covers: z.array(id).default([]).describe('Decision points of the article or an inquiry that it covers.'),
   about: z
-    .strictObject({ cell: id.optional(), trueChance: z.number().min(0).max(1), companion: z.boolean().default(false) })
+    .strictObject({
+      cell: id.optional(),
+      trueChance: z.number().min(0).max(1),
+      truth: z.boolean().optional().describe('Fixes the draw, unseen by the seat.'),
+      companion: z.boolean().default(false),
+    })
     .optional()
     .describe('The person it is about: an operative of this cell with the stated chance, otherwise somebody harmless.'),
   options: z.array(option).min(2).max(4),

@@ -3,6 +3,7 @@ import { id, text } from './text';
 
 /** A dossier that is listed at the start. It says the same things of the harmless and of the others. */
 export const subject = z.strictObject({
+  id: id.optional().describe('Names this dossier where the record says who was who.'),
   home: id.describe('Where he is registered: a region or a coded district, as a place id.'),
   note: text.describe('What the old file says, in one sentence.'),
   heldBy: z.array(id).min(1).describe('Services that hold the dossier at the start.'),
@@ -15,6 +16,8 @@ export const cell = z.strictObject({
   start: id,
   listed: z.number().int().min(0).max(4),
   unlisted: z.number().int().min(0).max(4),
+  /** Whose dossiers fill it, instead of a draw. */
+  who: z.array(id).optional(),
   trained: z.boolean(),
   earliest: z.number().int().min(1).default(1).describe('First round in which it may leave its start.'),
   linkedTo: z

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ACTS, manhunt } from './acts';
 import { decisionCard, opportunityCard } from './cards';
 import { guideLine } from './guide';
+import { inject } from './injects';
 import { map } from './map';
 import { DOCTRINES, numbers, PLOT_SIZES } from './numbers';
 import { people } from './people';
@@ -21,6 +23,26 @@ export const playbook = z.strictObject({
   growth: share.describe('How readily it spends on recruits, papers, decoys and influence, 0 to 1.'),
 });
 
+/** What a difficulty changes besides the computer's seats; what is left out stays as the numbers have it. */
+export const dials = z.strictObject({
+  guardFactor: share.optional(),
+  untrained: share.optional(),
+  guards: z.number().int().min(0).max(20).optional().describe('Guard details of the service that has them.'),
+  sends: z.number().int().min(0).max(10).optional().describe('Reports that each service may send a round.'),
+  rounds: z.number().int().min(2).max(30).optional(),
+  watchFactor: z.number().min(0).max(3).optional().describe('On the chance that a watch sees what a cell does.'),
+});
+
+/** Who was who, as the record has it: chosen instead of the draw. Moves stay free. */
+export const historical = z.strictObject({
+  says: text.describe('What the mapping rests on, and what it does not claim.'),
+  cells: z.array(z.strictObject({ cell: id, subjects: z.array(id), start: id.optional() })).min(1),
+  cards: z
+    .array(z.strictObject({ card: id, true: z.boolean() }))
+    .default([])
+    .describe('Cards about a person: whether what they fear was so.'),
+});
+
 /** How the attacker's agent wanders at level 0. */
 export const novice = z.strictObject({
   slips: share.describe('Share of orders that it gives at random instead of by its playbook, 0 to 1.'),
@@ -32,6 +54,7 @@ export const difficulty = z.strictObject({
   says: text.describe('One honest sentence.'),
   attacker: z.number().int().min(0).max(4),
   defenders: z.number().int().min(0).max(3),
+  dials: dials.optional(),
 });
 
 export const band = z.strictObject({
@@ -47,6 +70,18 @@ export const band = z.strictObject({
   severityTo: z.number().int().min(0).optional(),
   trustFrom: z.number().min(0).default(0),
   trustTo: z.number().min(0).optional(),
+  act: z.enum(ACTS).optional().describe('Only for an exercise that ended in this act.'),
+  escapedFrom: z.number().int().min(0).default(0).describe('Cells that got away for good.'),
+  escapedTo: z.number().int().min(0).optional(),
+  capturedFrom: z.number().int().min(0).default(0).describe('People of the network who were taken.'),
+  capturedTo: z.number().int().min(0).optional(),
+  attacksFrom: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('Attacks that succeeded in the act in which the exercise ended.'),
+  attacksTo: z.number().int().min(0).optional(),
 });
 
 export const scenario = z.strictObject({
@@ -65,6 +100,8 @@ export const scenario = z.strictObject({
     daysPerRound: z.number().int().min(1).max(31),
     rounds: z.number().int().min(2).max(30),
   }),
+  manhunt: manhunt.optional().describe('The act after an attack; without it the exercise ends where it would begin.'),
+  startAct: z.enum(ACTS).default('buildUp').describe('The act that an exercise begins with.'),
   threatAtStart: z.number().int().min(1).max(4),
   map,
   services: z.array(service).min(1).max(4),
@@ -74,9 +111,11 @@ export const scenario = z.strictObject({
     .describe('Kinds of order that no service holds, on purpose: the exercise does without them.'),
   attacker: z.strictObject({ name: text, brief: text, doctrine: z.enum(DOCTRINES) }),
   people,
+  historical: historical.optional().describe('Who was who, as the record has it: chosen instead of the draw.'),
   numbers,
   cards: z.array(decisionCard).default([]),
   opportunities: z.array(opportunityCard).default([]),
+  injects: z.array(inject).default([]).describe('The master scenario events list.'),
   guide: z.array(guideLine).default([]),
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),
@@ -88,3 +127,4 @@ export const scenario = z.strictObject({
 
 export type Scenario = z.infer<typeof scenario>;
 export type Playbook = z.infer<typeof playbook>;
+export type Dials = z.infer<typeof dials>;

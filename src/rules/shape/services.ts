@@ -30,6 +30,7 @@ export const ATTACKER_ORDERS = [
   'dispatch',
   'papers',
   'decoy',
+  'escape',
   'playCard',
 ] as const;
 

@@ -10,14 +10,17 @@ const MOST_TRUST = 10;
 const STEP = 0.05;
 
 /** Every way an exercise can end has its band, and every band can be reached. */
-export function checkBands({ bands }: Scenario): Finding[] {
+export function checkBands({ bands, manhunt }: Scenario): Finding[] {
   const used = new Set<string>();
   let gap: { severity: number; trust: number } | null = null;
-  for (const severity of severities(bands)) {
-    for (const trust of trusts(bands)) {
-      const band = bands.find((each) => holds(each, severity, trust));
-      if (band === undefined) gap ??= { severity, trust };
-      else used.add(band.id);
+  for (const network of networks(bands, manhunt !== undefined)) {
+    const open = bands.filter((band) => fits(band, network));
+    for (const severity of severities(bands)) {
+      for (const trust of trusts(bands)) {
+        const band = open.find((each) => holds(each, severity, trust));
+        if (band === undefined) gap ??= { severity, trust };
+        else used.add(band.id);
+      }
     }
   }
   return [
@@ -31,6 +34,31 @@ export function checkBands({ bands }: Scenario): Finding[] {
 function holds(band: Band, severity: number, trust: number): boolean {
   const { severityFrom, severityTo = severity, trustFrom, trustTo = trust } = band;
   return severity >= severityFrom && severity <= severityTo && trust >= trustFrom && trust <= trustTo;
+}
+
+type Network = Record<(typeof COUNTS)[number], number> & { act: Band['act'] };
+const COUNTS = ['escaped', 'captured', 'attacks'] as const;
+
+/** What may have come of the network: in each act, every count on both sides of every limit. */
+function networks(bands: Band[], hunted: boolean): Network[] {
+  const [escaped, captured, attacks] = COUNTS.map((count) => {
+    const limits = bands.flatMap((band) => [band[`${count}From`], (band[`${count}To`] ?? -1) + 1]);
+    return [...new Set([0, ...limits])];
+  }) as [number[], number[], number[]];
+  const ends: Network[] = [];
+  for (const act of hunted ? (['buildUp', 'manhunt'] as const) : (['buildUp'] as const))
+    for (const one of escaped)
+      for (const two of captured)
+        for (const three of attacks) ends.push({ act, escaped: one, captured: two, attacks: three });
+  return ends;
+}
+
+function fits(band: Band, network: Network): boolean {
+  if (band.act !== undefined && band.act !== network.act) return false;
+  return COUNTS.every((count) => {
+    const value = network[count];
+    return value >= band[`${count}From`] && value <= (band[`${count}To`] ?? value);
+  });
 }
 
 /** Severities on both sides of every limit. */

@@ -21,7 +21,13 @@ export function checkEffects(scenario: Scenario): Finding[] {
       ...misplacedInHand(card, effect, path),
     ]),
   );
-  return [...onCards, ...inHand];
+  const injected = scenario.injects.flatMap((inject, index) =>
+    plainEffects(inject.effects, ['injects', index, 'effects']).flatMap(({ effect, path }) => [
+      ...namesInEffect(scenario, effect, path),
+      ...misplacedOnCard(inject, effect, path),
+    ]),
+  );
+  return [...onCards, ...inHand, ...injected];
 }
 
 type Placed = { effect: PlainEffect; path: Path };
@@ -63,8 +69,8 @@ function namesInEffect({ services, map }: Scenario, effect: PlainEffect, path: P
   }
 }
 
-/** On a service's card: a person only where the card is about one, and never the attacker's cell. */
-function misplacedOnCard(card: DecisionCard, effect: PlainEffect, path: Path): Finding[] {
+/** On a service's card or an inject: a person only where the card is about one, and never the attacker's cell. */
+function misplacedOnCard(card: Pick<DecisionCard, 'id' | 'about'>, effect: PlainEffect, path: Path): Finding[] {
   const say = (key: string) => [error(path, key, { word: card.id, effect: effect.do })];
   if (needsCell(effect) || effect.do === 'falseReport') return say('effectNeedsAttacker');
   const ofPerson =

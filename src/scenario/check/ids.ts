@@ -16,6 +16,8 @@ export function checkIds(scenario: Scenario): Finding[] {
     [['cards'], scenario.cards],
     ...scenario.cards.map((card, index): [Path, Named[]] => [['cards', index, 'options'], card.options]),
     [['opportunities'], scenario.opportunities],
+    [['injects'], scenario.injects],
+    [['people', 'subjects'], scenario.people.subjects.map((one, index) => ({ id: one.id ?? `#${index}` }))],
     [['objectives'], scenario.objectives],
     [['playbooks'], scenario.playbooks],
     [['difficulties'], scenario.difficulties],

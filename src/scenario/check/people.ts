@@ -1,11 +1,11 @@
 import type { Scenario } from '../../rules/shape/scenario';
-import type { Finding } from '../problem';
+import type { Finding, Path } from '../problem';
 import { error, warning } from '../problem';
 import { idsOf, unknownName } from './names';
 
 /** Subjects live somewhere and are held by somebody; cells start somewhere, with members who exist. */
 export function checkPeople(scenario: Scenario): Finding[] {
-  return [...homes(scenario), ...cells(scenario), ...enoughPeople(scenario)];
+  return [...homes(scenario), ...cells(scenario), ...enoughPeople(scenario), ...record(scenario)];
 }
 
 function homes({ people, map, services }: Scenario): Finding[] {
@@ -37,6 +37,42 @@ function cells({ people, map, numbers, calendar }: Scenario): Finding[] {
     }
     return findings;
   });
+}
+
+/** The record names dossiers, cells, places and cards that exist, each dossier once, and fills each cell. */
+function record({ people, map, cards: deck, historical }: Scenario): Finding[] {
+  const known = people.subjects.flatMap((subject) => subject.id ?? []);
+  const named = (path: Path, cell: string, subjects: string[]) => {
+    const listed = people.cells.find((each) => each.id === cell)?.listed ?? subjects.length;
+    return [
+      ...subjects.flatMap((id, at) => unknownName([...path, at], 'Subject', id, known)),
+      ...(subjects.length === listed ? [] : [error(path, 'whoAndListed', { word: cell, listed, n: subjects.length })]),
+    ];
+  };
+  const twice = (path: Path, subjects: string[]) =>
+    new Set(subjects).size === subjects.length ? [] : [error(path, 'subjectTwice')];
+  const fixed = people.cells.flatMap(({ who = [] }) => who);
+  return [
+    ...people.cells.flatMap(({ id, who }, index) =>
+      who === undefined ? [] : named(['people', 'cells', index, 'who'], id, who),
+    ),
+    ...twice(['people', 'cells'], fixed),
+    ...(historical?.cells ?? []).flatMap(({ cell, subjects, start }, index) => {
+      const path = ['historical', 'cells', index];
+      return [
+        ...unknownName([...path, 'cell'], 'Cell', cell, idsOf(people.cells)),
+        ...named([...path, 'subjects'], cell, subjects),
+        ...(start === undefined ? [] : unknownName([...path, 'start'], 'Place', start, idsOf(map.places))),
+      ];
+    }),
+    ...twice(['historical', 'cells'], historical?.cells.flatMap(({ subjects }) => subjects) ?? []),
+    ...(historical?.cards ?? []).flatMap(({ card }, index) => {
+      const path = ['historical', 'cards', index, 'card'];
+      const found = deck.find((each) => each.id === card);
+      if (found === undefined) return unknownName(path, 'Card', card, idsOf(deck));
+      return found.about === undefined ? [error(path, 'cardAboutNobody', { word: card })] : [];
+    }),
+  ];
 }
 
 /** Listed operatives are drawn among the subjects, and the harmless should be the greater part of a file. */

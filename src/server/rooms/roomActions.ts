@@ -61,6 +61,10 @@ export async function roomAction(room: LiveRoom, control: string, action: RoomAc
       return freshLink(room, action.joiner);
     case 'handSeat':
       return handSeat(room, control, action);
+    case 'inject':
+      return room.record.status === 'running'
+        ? sayControl(room, control, { type: `${action.wish}Inject`, inject: action.inject })
+        : refused('room.notRunning');
     case 'addMinute':
       return addMinute(room);
     case 'endPhase':

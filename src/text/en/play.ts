@@ -20,6 +20,8 @@ export const play = {
   threat2: 'raised',
   threat3: 'serious',
   threat4: 'very serious',
+  injectFrom: '({from})',
+  actOf: '{act}, {n} of {most}',
   severity: 'Severity',
   fell: 'fell by {by} last round',
   rose: 'rose by {by} last round',

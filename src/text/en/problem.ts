@@ -153,6 +153,23 @@ export const problem = {
   guideTooLate: 'This hint stands in round {round}; the last is {rounds}. Choose an earlier one.',
   guideWish: '“{seat}” can neither give the order “{word}” nor gets a card of that name. {suggestion}',
 
+  noInject: 'No inject is called “{word}”. {suggestion}',
+  injectNever: 'The act is over before this round, so “{word}” never comes. Choose an earlier one.',
+  injectWithoutSource:
+    '“{word}” is called documented, but rests on no source. Name one, or call it composite or invented.',
+  contingencyForWhat: '“{word}” is a contingency, but for nothing. Name the inject under “contingencyFor:”.',
+
+  noSubject: 'No dossier is called “{word}”. {suggestion} A dossier gets its name by “id:”.',
+  whoAndListed:
+    'The cell “{word}” has {listed} listed {listed|member|members}, but {n} {n|is|are} named here. Name as many.',
+  subjectTwice: 'A dossier is named for two cells, or twice for one. Keep one of the two.',
+  cardAboutNobody: 'The card “{word}” is about nobody, so nothing of it was true or false. Remove this entry.',
+
+  noManhunt: 'This asks for the manhunt, but the scenario has none. Add “manhunt:”, or name the build-up.',
+  noOpening: 'The exercise begins with the manhunt, but nothing says who is where. Add “opening:” to it.',
+  moreLeftThanMembers: 'More are left of the cell “{word}” than it has members, {members}. Lower the number.',
+  noWayOut: 'No place leads out of this map, so no cell can get away. Name one under “exits:”, or leave it so.',
+
   planTooLarge:
     'The plan “{word}” wants a {size} plot, which the doctrine “{doctrine}” does not allow. Choose a smaller one.',
   planTooLate: 'The plan “{word}” strikes after the last round, {rounds}. Choose an earlier one.',

@@ -20,6 +20,8 @@ export const play = {
   threat2: 'accrue',
   threat3: 'grave',
   threat4: 'très grave',
+  injectFrom: '({from})',
+  actOf: '{act}, {n} sur {most}',
   severity: 'Gravité',
   fell: 'en baisse de {by} au dernier tour',
   rose: 'en hausse de {by} au dernier tour',

@@ -1,4 +1,4 @@
-/** Ce que lit l’auteur d’un scénario à propos de son fichier : ce qui ne va pas, et que faire. */
+/** Ce que lit l’auteur d’un scénario à propos de son fichier : ce qui ne va pas, et que faire. */
 export const problem = {
   error: 'erreur',
   warning: 'avertissement',
@@ -40,7 +40,7 @@ export const problem = {
   notOneOf: '« {value} » ne convient pas pour « {field} ». Écrivez l’un de ces mots : {list}.',
   unknownEntry: '« {field} » n’a pas sa place ici. Vérifiez l’orthographe et le retrait, ou supprimez l’entrée.',
   commaInText:
-    '« {field} » appartenait sans doute au texte qui précède : entre accolades, une virgule ouvre une nouvelle entrée. Mettez ce texte entre guillemets.',
+    '« {field} » appartenait sans doute au texte qui précède : entre accolades, une virgule ouvre une nouvelle entrée. Mettez ce texte entre guillemets.',
   emptyText: '« {field} » est vide. Écrivez quelque chose, ou supprimez l’entrée dont il dépend.',
   oneCharacter: '« {field} » doit compter exactement un caractère.',
   tooFew: '« {field} » demande au moins {limit} {limit|entrée|entrées}.',
@@ -162,8 +162,27 @@ export const problem = {
   noCompanion:
     '« {word} » ne désigne personne sur cette carte. Écrivez « companion: true » sous « about », ou ôtez-le.',
 
-  guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
+  guideTooLate: 'Ce conseil est au tour {round} ; le dernier est le {rounds}. Choisissez un tour plus tôt.',
   guideWish: '« {seat} » ne peut donner l’ordre « {word} » ni recevoir de carte de ce nom. {suggestion}',
+
+  noInject: 'Aucun événement ne s’appelle « {word} ». {suggestion}',
+  injectNever: 'L’acte se termine avant ce tour : « {word} » ne viendra jamais. Choisissez un tour plus tôt.',
+  injectWithoutSource:
+    '« {word} » est dit documenté, mais ne repose sur aucune source. Citez-en une, ou dites « composite » ou « invented ».',
+  contingencyForWhat:
+    '« {word} » est un événement de secours, mais pour rien. Nommez l’autre sous « contingencyFor: ».',
+
+  noSubject: 'Aucun dossier ne s’appelle « {word} ». {suggestion} Un dossier reçoit son nom par « id: ».',
+  whoAndListed:
+    'Cellule « {word} » : {listed} {listed|membre fiché|membres fichés}, mais {n} {n|nommé|nommés} ici. Nommez-en autant.',
+  subjectTwice: 'Un dossier est nommé pour deux cellules, ou deux fois pour une. Gardez l’un des deux.',
+  cardAboutNobody: 'La carte « {word} » ne porte sur personne : rien n’y était vrai ni faux. Retirez cette entrée.',
+
+  noManhunt: 'Ceci demande la traque, mais le scénario n’en a pas. Ajoutez « manhunt: », ou choisissez « buildUp ».',
+  noOpening: 'L’exercice commence par la traque, mais rien ne dit qui est où. Ajoutez-y « opening: ».',
+  moreLeftThanMembers: 'Cellule « {word} » : plus de restants que de membres ({members}). Baissez le nombre.',
+  noWayOut:
+    'Aucun lieu ne mène hors de la carte : aucune cellule ne peut s’échapper. Nommez-en un sous « exits: », ou laissez ainsi.',
 
   planTooLarge:
     'Le plan « {word} » vise un projet de taille {size}, que la doctrine « {doctrine} » n’admet pas. Choisissez plus petit.',

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../../src/client/map/box';
 import { KEY_KINDS, KEY_MODES } from '../../../src/client/map/MapKey';
