@@ -7,6 +7,7 @@ import { RULES_VERSION } from '../rules/setup';
 import { batchSeed } from '../simulation/batchSeed';
 import type { Coverage } from '../simulation/coverage';
 import { cover, missing, partsOfDeck, partsOfRules } from '../simulation/coverage';
+import { boardOfGame } from '../simulation/boardOfGame';
 import { proveGame } from '../simulation/proveGame';
 import { say } from '../text/say';
 import type { Words } from '../text/words';
@@ -47,7 +48,10 @@ type Run = {
 /** Plays a deck's games from where the last run stopped. */
 async function proveDeck(deck: Deck, proof: DeckProof, run: Run): Promise<void> {
   while (proof.games < run.games && !run.stopped()) {
-    const { commands, refused, fault, parts } = proveGame(deck.board, batchSeed('prove', proof.games));
+    const { commands, refused, fault, parts } = proveGame(
+      boardOfGame(deck.board, proof.games),
+      batchSeed('prove', proof.games),
+    );
     proof.games += 1;
     proof.commands += commands;
     proof.refused += refused;

@@ -1,6 +1,8 @@
 import type { Board } from '../rules/board';
 import { CONDITIONS } from '../rules/conditions/list';
 import { EFFECTS } from '../rules/effects/list';
+import { injectState } from '../rules/injects';
+import type { Inject } from '../rules/shape/injects';
 import type { Effect } from '../rules/effects/schemas';
 import { ATTACKER_ORDERS, SERVICE_ORDERS } from '../rules/shape/services';
 import type { State } from '../rules/state';
@@ -21,15 +23,17 @@ export function partsOfRules(): Part[] {
 
 /** Everything that a deck promises: its cards with all their options, what they bring, and the orders of its seats. */
 export function partsOfDeck(board: Board): Part[] {
-  const { services, cards, opportunities } = board.scenario;
+  const { services, cards, opportunities, injects, manhunt } = board.scenario;
+  const ofAttacker = ATTACKER_ORDERS.filter((kind) => kind !== 'escape' || manhunt !== undefined);
   return [
     ...new Set([
-      ...[...services.flatMap(({ orders }) => orders), ...ATTACKER_ORDERS].map((kind) => `order/${kind}`),
+      ...[...services.flatMap(({ orders }) => orders), ...ofAttacker].map((kind) => `order/${kind}`),
       ...cards.flatMap((card) => [
         ...partsOfCard(board, card.id),
         ...card.options.flatMap((option) => partsOfOption(board, card.id, option.id)),
       ]),
       ...opportunities.flatMap((card) => partsOfOpportunity(board, card.id)),
+      ...injects.filter(({ release }) => release.when !== 'manual').flatMap(partsOfInject),
     ]),
   ];
 }
@@ -49,6 +53,9 @@ export function partsOfGame(board: Board, state: State): Part[] {
       parts.add(`order/${order.kind}`);
       if (order.kind === 'playCard') add(partsOfOpportunity(board, order.card));
     }
+  }
+  for (const inject of board.scenario.injects) {
+    if (injectState(state, inject.id)?.status === 'released') add(partsOfInject(inject));
   }
   for (const { card, answer } of state.cards) {
     add(partsOfCard(board, card));
@@ -79,6 +86,11 @@ function partsOfOption(board: Board, card: string, id: string): Part[] {
 
 function partsOfOpportunity(board: Board, card: string): Part[] {
   return [`card/${card}`, ...partsOfEffects(board.opportunities.get(card)?.effects ?? [])];
+}
+
+function partsOfInject({ id, release, effects }: Inject): Part[] {
+  const conditions = release.when === 'if' ? release.all.map(({ when }) => `condition/${when}`) : [];
+  return [`inject/${id}`, ...conditions, ...partsOfEffects(effects)];
 }
 
 function partsOfEffects(effects: readonly Effect[]): Part[] {

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { options } from '../../src/rules/options';
 import { resourceLeft } from '../../src/rules/resources';
+import type { Table } from '../harness/table';
 import { table } from '../harness/table';
 
 it('an order spends what it costs and gives it back when it is taken back', () => {

@@ -1,3 +1,4 @@
+import { ThemeLanguage } from '../ui/ThemeLanguage';
 import { useSay } from '../ui/useSay';
 import { orderIcon, orderLetters } from './orderFace';
 import { usePlayTable } from './PlayTable';
@@ -6,7 +7,7 @@ import { Sheet } from './Sheet';
 import styles from './sheet.module.css';
 import { useLetterKeysOn } from './useLetterKeys';
 
-/** What this seat can do, what it wants and what it cannot see; how a round goes; the keys. */
+/** What this seat can do, what it wants and what it cannot see; how a round goes; the keys; language, colours and text size. */
 export function FirstLook({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const { seat, face } = usePlayTable();
@@ -61,6 +62,12 @@ export function FirstLook({ onClose }: { onClose: () => void }) {
             {say('play.letterKeys')}
           </label>
         ) : null}
+      </section>
+      <section>
+        <h3 className={styles.label}>{say('play.onThisDevice')}</h3>
+        <div className={styles.settings}>
+          <ThemeLanguage />
+        </div>
       </section>
     </Sheet>
   );

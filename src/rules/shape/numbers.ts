@@ -177,6 +177,7 @@ export const doctrine = z.strictObject({
 export const PLOT_SIZES = ['small', 'medium', 'large'] as const;
 export type PlotSize = (typeof PLOT_SIZES)[number];
 export const DOCTRINES = ['command', 'influence', 'directed'] as const;
+export type DoctrineId = (typeof DOCTRINES)[number];
 export type Doctrine = z.infer<typeof doctrine>;
 
 export const numbers = z.strictObject({

@@ -86,6 +86,7 @@ export const playSheets = {
   keys: 'Keys',
   keysSay: 'Tab goes from part to part, arrow keys move on the map and in lists, Enter chooses, Esc puts back.',
   letterKeys: 'Single letters pick up orders',
+  onThisDevice: 'On this device',
 
   outcomeLine: 'Round {round} · {why}',
   severityWhy: 'the attacks weigh too much',

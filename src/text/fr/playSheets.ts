@@ -89,6 +89,7 @@ export const playSheets = {
   keysSay:
     'Tab passe d’une partie à l’autre, les flèches se déplacent sur la carte et dans les listes, Entrée choisit, Échap repose.',
   letterKeys: 'Une lettre seule prend un ordre en main',
+  onThisDevice: 'Sur cet appareil',
 
   outcomeLine: 'Tour {round} · {why}',
   severityWhy: 'les attaques pèsent trop lourd',
