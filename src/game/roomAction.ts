@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../rules/shape/text';
+import { exerciseOptions } from '../rules/withOptions';
 
 const joiner = z.string().min(1).max(60);
 
@@ -46,6 +47,8 @@ export const newExercise = z.strictObject({
       mode: z.enum(['soft', 'hard']).default('soft'),
     })
     .default({ planning: 240, stop: 45, mode: 'soft' }),
+  /** What is chosen about the scenario itself; what is left out stays as the scenario has it. */
+  options: exerciseOptions.default({}),
   /** For tests and repeats; a random one otherwise. */
   seed: z.string().max(60).optional(),
 });

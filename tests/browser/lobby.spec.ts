@@ -171,7 +171,7 @@ test('a change of language in the middle of a game changes the words of cards an
   await ann.getByRole('button', { name: 'What this seat can do' }).click();
   await ann.getByRole('radio', { name: 'Français' }).check({ force: true });
   await ann.getByRole('button', { name: 'À la table' }).click();
-  await ann.getByRole('tab', { name: /^Reçus|^Courrier|^Boîte/ }).click();
+  await ann.getByRole('tab', { name: /^Arrivées/ }).click();
   await ann.getByRole('button', { name: /^Carte de décision/ }).click();
   await expect(ann.getByRole('radiogroup', { name: 'Options' })).toBeVisible();
   expect(overlap(english, await sentences(ann.getByRole('dialog')))).toBe(0);

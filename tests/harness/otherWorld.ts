@@ -20,11 +20,7 @@ export function otherWorld(board: Board, state: State, seat: SeatId, salt: numbe
   const chance: Chance = (ordinal) => uniform([salt, 77, 13, 5], 900, state.round, salt, ordinal);
   const busy = salt % 2 === 0;
   other.seed = [salt, salt + 1, salt + 2, salt + 3];
-  other.injects = other.injects.filter(({ inject }) => {
-    const to = board.scenario.injects.find(({ id }) => id === inject)?.to;
-    return to === 'all' || (to?.includes(seat) ?? false);
-  });
-  other.injects = other.injects.map((entry) => ({ ...entry, by: 'control', true: !entry.true }));
+  changeInjects(board, other, seat, busy);
   changeAwaited(board, other, seat, busy);
   other.owed = busy ? board.scenario.cards.map(({ id, options }) => ({ card: id, option: options[0]?.id ?? '' })) : [];
   other.incidents = other.incidents.map((one) => ({ ...one, size: 'large' }));
@@ -59,6 +55,7 @@ export function otherBoard(board: Board, seat: SeatId): Board {
       ? scenario.opportunities
       : scenario.opportunities.map((card) => ({ ...card, title: words, does: words })),
     playbooks: [],
+    injects: scenario.injects.filter(({ to }) => to === 'all' || to.includes(seat)),
     guide: scenario.guide.filter((line) => line.seat === seat),
     attacker: own ? scenario.attacker : { ...scenario.attacker, doctrine: next },
     people: {
@@ -71,6 +68,21 @@ export function otherBoard(board: Board, seat: SeatId): Board {
       ),
     },
   });
+}
+
+/** What was brought in for others, and what Control keeps back, nobody else hears of; nor whether it was true. */
+function changeInjects(board: Board, other: State, seat: SeatId, busy: boolean): void {
+  const reads = (to: SeatId[] | 'all') => to === 'all' || to.includes(seat);
+  const heard = new Set(board.scenario.injects.filter(({ to }) => reads(to)).map(({ id }) => id));
+  const released = other.injects.filter(({ inject, status }) => heard.has(inject) && status === 'released');
+  other.injects = released.map((entry) => ({ ...entry, by: 'control', true: !entry.true }));
+  if (!busy) return;
+  for (const { id, to } of board.scenario.injects) {
+    if (released.some(({ inject }) => inject === id)) continue;
+    const status = reads(to) ? 'held' : 'released';
+    const about = { person: 'P-01', companion: null, true: true };
+    other.injects.unshift({ inject: id, status, round: other.round, by: 'control', ...about });
+  }
 }
 
 /** A report about somebody that the seat was never shown. */
@@ -275,6 +287,7 @@ function changeCells(cells: Cell[], somewhere: (ordinal: number) => string, chan
     cell.head = !cell.head;
     cell.links = [];
     cell.gone = chance(250 + index) < 0.5;
+    cell.escaped = !cell.escaped;
   });
 }
 

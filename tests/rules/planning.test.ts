@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { options } from '../../src/rules/options';
 import { resourceLeft } from '../../src/rules/resources';
+import type { Report } from '../../src/rules/state';
 import type { Table } from '../harness/table';
 import { table } from '../harness/table';
 
@@ -151,7 +152,10 @@ describe('an order that nothing can be named for', () => {
 
   it('says first what the seat has too little of', () => {
     const t = table();
-    for (const place of ['capital', 'quarter', 'hub', 'shore']) t.order('intelligence', { kind: 'watch', place });
-    expect(reasonFor(t, 'intelligence', 'watch')).toBe('refuse.lackTeam');
+    const dossier = t.file('intelligence')[0];
+    t.file('intelligence').push({ ...dossier, origin: 'more', weight: 3 } as Report);
+    expect(reasonFor(t, 'intelligence', 'follow')).toBeUndefined();
+    for (const place of ['capital', 'quarter', 'hub']) t.order('intelligence', { kind: 'watch', place });
+    expect(reasonFor(t, 'intelligence', 'follow')).toBe('refuse.lackTeam');
   });
 });

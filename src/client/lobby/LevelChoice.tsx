@@ -8,10 +8,13 @@ export function LevelChoice({
   deck,
   chosen,
   onChoose,
+  note,
 }: {
   deck: Deck;
   chosen: string;
   onChoose: (level: string) => void;
+  /** What the sentence of a level does not say for this side. */
+  note?: string;
 }) {
   const say = useSay();
   const of = deck.difficulties.length;
@@ -35,7 +38,7 @@ export function LevelChoice({
         ))}
       </div>
       <p className={styles.honest} role="status">
-        {deck.difficulties.find(({ id }) => id === chosen)?.says}
+        {deck.difficulties.find(({ id }) => id === chosen)?.says} {note}
       </p>
     </fieldset>
   );

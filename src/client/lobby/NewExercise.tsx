@@ -12,8 +12,9 @@ import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/useSay';
 import styles from './NewExercise.module.css';
+import { type Options, OptionsForm } from './OptionsForm';
 import { Screen } from './Screen';
-import { SeatPlan, type SeatsPlanned } from './SeatPlan';
+import { AGENT_LEVELS, SeatPlan, type SeatsPlanned } from './SeatPlan';
 import { START_TIMERS, TimersForm } from './TimersForm';
 import { type OfferedScenario, useScenarios } from './useScenarios';
 
@@ -53,16 +54,27 @@ function MakeForm({
   const [scenarioId, setScenario] = useState(first.id);
   const [group, setGroup] = useState('');
   const [seats, setSeats] = useState<SeatsPlanned>({});
+  const [options, setOptions] = useState<Options>({});
   const [timers, setTimers] = useState<Asked['timers']>(START_TIMERS);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Words | null>(null);
   const scenario = scenarios.find(({ id }) => id === scenarioId) ?? first;
 
+  const chooseScenario = (id: string) => {
+    setScenario(id);
+    setSeats({});
+    setOptions({});
+  };
+  const chooseOptions = (chosen: Options) => {
+    if (chosen.difficulty !== options.difficulty) setSeats(atLevel(scenario, seats, chosen.difficulty));
+    setOptions(chosen);
+  };
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const body: Asked = { scenario: scenario.id, group: group.trim(), language, seats, timers };
+    const body: Asked = { scenario: scenario.id, group: group.trim(), language, seats, timers, options };
     const said = await askServer<Made>('api/exercises', { method: 'POST', body, bearer: token });
     setBusy(false);
     if (!said.ok) return setRefused(said.reason);
@@ -87,7 +99,7 @@ function MakeForm({
         <section className={styles.part}>
           <Field label={say('lobby.scenario')} hint={scenario.summary}>
             {(ties) => (
-              <select {...ties} value={scenario.id} onChange={(event) => setScenario(event.target.value)}>
+              <select {...ties} value={scenario.id} onChange={(event) => chooseScenario(event.target.value)}>
                 {scenarios.map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title}
@@ -111,6 +123,7 @@ function MakeForm({
         </section>
         <SeatPlan scenario={scenario} seats={seats} onChange={setSeats} />
       </div>
+      <OptionsForm scenario={scenario} options={options} onChange={chooseOptions} />
       <div className={styles.go}>
         <Button type="submit" look="main" size="large" icon={DoorOpen} disabled={busy}>
           {say(busy ? 'lobby.making' : 'lobby.makeDo')}
@@ -118,4 +131,15 @@ function MakeForm({
       </div>
     </form>
   );
+}
+
+/** The seats at the levels of a difficulty, as far as the computer can play it; who plays them stays as it was. */
+function atLevel(scenario: OfferedScenario, seats: SeatsPlanned, difficulty: string | undefined): SeatsPlanned {
+  const chosen = scenario.difficulties.find(({ id }) => id === difficulty);
+  if (chosen === undefined) return seats;
+  const planned = scenario.seats.map(({ id }) => {
+    const level = Math.min(id === 'attacker' ? chosen.attacker : chosen.defenders, Math.max(...AGENT_LEVELS));
+    return [id, { by: seats[id]?.by ?? ('human' as const), level }] as const;
+  });
+  return Object.fromEntries(planned);
 }

@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/useSay';
 import { DeckChoice } from './DeckChoice';
 import { LevelChoice } from './LevelChoice';
+import { levelsOfSide } from './levelsOfSide';
 import styles from './PractiseSetup.module.css';
 import { Screen } from './Screen';
 import { SideChoice } from './SideChoice';
@@ -52,10 +53,9 @@ function Setup({ decks }: { decks: Deck[] }) {
     deck.seats.some(({ id }) => id === chosenSide) || chosenSide === ALL_SERVICES
       ? (chosenSide as string)
       : usualSide(deck);
+  const levels = levelsOfSide(deck, side);
   const level =
-    deck.difficulties.find(({ id }) => id === chosenLevel) ??
-    deck.difficulties.find(({ id }) => id === deck.usual) ??
-    deck.difficulties[0];
+    levels.find(({ id }) => id === chosenLevel) ?? levels.find(({ id }) => id === deck.usual) ?? levels[0];
 
   const start = () => {
     startSolo({ deck: deck.id, seats: seatsOfSide(deck, side), difficulty: level?.id ?? deck.usual });
@@ -90,7 +90,12 @@ function Setup({ decks }: { decks: Deck[] }) {
       <div className={styles.choices}>
         <DeckChoice decks={decks} chosen={deck.id} onChoose={setDeckId} />
         <SideChoice deck={deck} chosen={side} onChoose={setSide} />
-        <LevelChoice deck={deck} chosen={level?.id ?? ''} onChoose={setLevel} />
+        <LevelChoice
+          deck={{ ...deck, difficulties: levels }}
+          chosen={level?.id ?? ''}
+          onChoose={setLevel}
+          {...(side === 'attacker' && { note: say('lobby.levelForAttacker') })}
+        />
       </div>
       <Dialog
         open={asking}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { DoctrineId } from '../../rules/shape/numbers';
 import type { Words } from '../../text/words';
 import type { FaceSeat } from '../../view/face';
 import { askServer } from '../connect/askServer';
@@ -9,6 +10,11 @@ export type OfferedScenario = {
   id: string;
   title: string;
   summary: string;
+  /** Rounds of the build-up. */
+  rounds: number;
+  difficulties: { id: string; name: string; says: string; attacker: number; defenders: number }[];
+  /** What it offers beside: the second act to begin with, the record's truth, ways in which the network works. */
+  options: { manhunt: { title: string; rounds: number } | null; historical: boolean; doctrines: DoctrineId[] };
   seats: Pick<FaceSeat, 'id' | 'name' | 'letter' | 'shape' | 'hue'>[];
 };
 

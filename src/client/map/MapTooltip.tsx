@@ -8,6 +8,8 @@ type MapTooltipProps = {
   size: { width: number; height: number };
   /** Points the card had better not cover: what else may be chosen. */
   avoid: readonly Point[];
+  /** Said as it changes: what it is about has no focus of its own on the map. */
+  spoken?: boolean;
   children: ReactNode;
   onEnter: () => void;
   onLeave: () => void;
@@ -17,7 +19,7 @@ const AWAY = 30;
 const EDGE = 10;
 
 /** A card tied to its place by a line. It stays inside the map and never covers its place. */
-export function MapTooltip({ at, size, avoid, children, onEnter, onLeave }: MapTooltipProps) {
+export function MapTooltip({ at, size, avoid, spoken = false, children, onEnter, onLeave }: MapTooltipProps) {
   const card = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Box | null>(null);
   const [x, y] = at;
@@ -48,6 +50,7 @@ export function MapTooltip({ at, size, avoid, children, onEnter, onLeave }: MapT
       <div
         ref={card}
         role="tooltip"
+        aria-live={spoken ? 'polite' : undefined}
         className={styles.tip}
         style={box ? { left: box.x, top: box.y } : { left: 0, top: 0, visibility: 'hidden' }}
         onPointerEnter={onEnter}

@@ -259,12 +259,17 @@ export function TheatreMap(props: TheatreMapProps) {
         <ZoomButtons zoomBy={zoomBy} showAll={showAll} isFit={zoom.k === 1 && zoom.x === 0 && zoom.y === 0} />
       ) : null}
       {interactive ? <MapKey signs={signs} asButton={panels.key === null} onHeight={setKeyHeight} /> : null}
-      {shown && !spot ? <aside className={`${styles.tip} ${styles.corner}`}>{shown}</aside> : null}
+      {shown && !spot ? (
+        <div className={`${styles.tip} ${styles.corner}`} aria-live="polite">
+          {shown}
+        </div>
+      ) : null}
       {spot && shown ? (
         <MapTooltip
           at={[spot.at[0] * scale, spot.at[1] * scale]}
           size={{ width: size.width * scale, height: size.height * scale }}
           avoid={nodes.filter(({ legal }) => legal).map((node) => [node.at[0] * scale, node.at[1] * scale])}
+          spoken={ownCard === null}
           onEnter={card.stay}
           onLeave={card.leave}
         >

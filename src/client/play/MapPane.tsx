@@ -96,7 +96,9 @@ export function MapPane() {
     [option, view.truth, say, nameOf],
   );
   useEffect(() => {
-    if (pointed !== null) document.querySelector<SVGElement>(`[data-place="${CSS.escape(pointed)}"]`)?.focus();
+    if (pointed === null) return;
+    const places = [...document.querySelectorAll<SVGElement>('[data-place]')];
+    places.find((place) => place.dataset.place === pointed)?.focus();
   }, [pointed]);
 
   const looked = option?.targets.find((one) => one.id === considered && one.odds !== null);

@@ -10,7 +10,8 @@ export type Deck = {
   minutes: [number, number];
   seats: FaceSeat[];
   map: TableFace['map'];
-  difficulties: { id: string; name: string; says: string }[];
+  /** `defenders` is the level at which the computer plays the services. */
+  difficulties: { id: string; name: string; says: string; defenders: number }[];
   /** The level that is chosen until another one is. */
   usual: string;
 };

@@ -35,7 +35,12 @@ export function shippedDecks(language: Language): Deck[] {
       minutes,
       seats: face.seats,
       map: face.map,
-      difficulties: difficulties.map(({ id, name, says }) => ({ id, name: name[language], says: says[language] })),
+      difficulties: difficulties.map(({ id, name, says, defenders }) => ({
+        id,
+        name: name[language],
+        says: says[language],
+        defenders,
+      })),
       usual: (difficulties.find(({ id }) => id === USUAL_LEVEL) ?? difficulties[0])?.id ?? USUAL_LEVEL,
     };
   });

@@ -4,6 +4,7 @@ import { type LocalTable, openLocalTable } from '../../game/localTable';
 import type { ExerciseFile } from '../../rules/exerciseFile';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
+import { withOptions } from '../../rules/withOptions';
 import type { SavedGame } from './savedGame';
 import type { SoloChoice, SoloSummary } from './soloTypes';
 
@@ -12,7 +13,10 @@ export type KeptGame = { file: Pick<ExerciseFile, 'scenario' | 'seed' | 'holders
 
 const freshSeed = (): Seed => [...crypto.getRandomValues(new Uint32Array(4))] as Seed;
 
-/** A new game: the seats that the player does not hold are played by agents of the chosen level. */
+/**
+ * A new game: the seats that the player does not hold are played by agents of the chosen level. Its dials make the
+ * services' work easier or harder; against somebody who plays the attacker they would turn round, and are left alone.
+ */
 export function newGame(scenario: Scenario, { seats, difficulty }: SoloChoice): KeptGame {
   const level = scenario.difficulties.find(({ id }) => id === difficulty) ?? scenario.difficulties[0];
   const all = [...scenario.services.map(({ id }) => id), 'attacker'];
@@ -21,7 +25,9 @@ export function newGame(scenario: Scenario, { seats, difficulty }: SoloChoice): 
     const agent = seat === 'attacker' ? level?.attacker : level?.defenders;
     holders[seat] = seats.includes(seat) ? { by: 'human', level: null } : { by: 'ai', level: agent ?? 1 };
   }
-  return { file: { scenario, seed: freshSeed(), holders, commands: [] }, seats };
+  const seed = freshSeed();
+  const dials = seats.includes('attacker') || level === undefined ? {} : { difficulty: level.id };
+  return { file: { scenario: withOptions(scenario, dials, seed), seed, holders, commands: [] }, seats };
 }
 
 /** Lays the table of a game, new or saved. `changed` is called after every command. */

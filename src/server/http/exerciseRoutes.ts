@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../text/words';
 import { exportExercise } from '../exportExercise';
 import type { House } from '../rooms/liveRoom';
 import type { Rooms } from '../rooms/rooms';
-import { listExercises, roundOf } from '../storage/exerciseRecords';
+import { listExercises, roundsOf } from '../storage/exerciseRecords';
 import { sameToken } from '../tokens';
 import { bearer, controlToken, instructorOnly } from './bearer';
 import { makeExercise } from './makeExercise';
@@ -53,8 +53,7 @@ export function exerciseRoutes(app: FastifyInstance, { house, rooms, scenarios, 
         scenario: record.scenario.id,
         title: record.scenario.title[language],
         status: record.status,
-        round: await roundOf(house.database, record.id),
-        rounds: record.scenario.calendar.rounds,
+        ...(await roundsOf(house.database, record)),
         createdAt: record.created,
         control: controlToken(secret, record.id),
         controlLinks: controlLinks(record.id),

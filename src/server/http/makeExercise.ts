@@ -6,6 +6,7 @@ import type { Seed } from '../../rules/random';
 import { seedFrom } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { State } from '../../rules/state';
+import { withOptions } from '../../rules/withOptions';
 import { newJoinCode } from '../joinCode';
 import { freeze } from '../storage/databaseVault';
 import type { ExerciseRecord } from '../storage/exerciseRecords';
@@ -13,6 +14,7 @@ import { findExercise, insertExercise } from '../storage/exerciseRecords';
 import type { Database } from '../storage/openDatabase';
 import { hashToken, newId } from '../tokens';
 import { controlToken } from './bearer';
+import { notOffered } from './offeredOptions';
 import { Refused } from './refused';
 
 /** Luck of an exercise that nobody can foresee: 128 bits. */
@@ -21,14 +23,21 @@ function secretSeed(): Seed {
   return [bytes.readUInt32LE(0), bytes.readUInt32LE(4), bytes.readUInt32LE(8), bytes.readUInt32LE(12)];
 }
 
-/** Makes an exercise and its first state. Answers its record and Control's key. */
+/**
+ * Makes an exercise and its first state. Answers its record and Control's key. The record holds the scenario as it is
+ * played under the options asked for, so that everything after this reads it as if it had been written so.
+ */
 export async function makeExercise(
   database: Database,
   secret: string,
-  scenario: Scenario,
+  offered: Scenario,
   asked: NewExercise,
   now: number,
 ): Promise<{ record: ExerciseRecord; control: string }> {
+  const missing = notOffered(offered, asked.options);
+  if (missing !== null) throw new Refused(400, 'room.optionNotOffered', { option: missing });
+  const seed = asked.seed === undefined ? secretSeed() : seedFrom(asked.seed);
+  const scenario = withOptions(offered, asked.options, seed);
   const board = makeBoard(scenario);
   const stranger = Object.keys(asked.seats).find((seat) => !board.seats.includes(seat));
   if (stranger !== undefined) throw new Refused(400, 'room.unknownSeat');
@@ -46,7 +55,7 @@ export async function makeExercise(
     revealed: false,
     created: now,
     scenario,
-    seed: asked.seed === undefined ? secretSeed() : seedFrom(asked.seed),
+    seed,
     holders,
     timers: asked.timers,
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { Language } from '../../text/words';
 import { LANGUAGES } from '../../text/words';
+import { offeredOptions } from './offeredOptions';
 
 const query = z.object({ language: z.enum(LANGUAGES).default('en') });
 
@@ -39,6 +40,7 @@ const inList = (scenario: Scenario, language: Language) => ({
     attacker,
     defenders,
   })),
+  options: offeredOptions(scenario, language),
 });
 
 /** The scenarios that this server has. */

@@ -7,7 +7,16 @@ import { sayAs } from './sayAs';
 
 const NOT_RUNNING: Record<string, string> = { open: 'room.notStarted', paused: 'room.paused', ended: 'room.ended' };
 /** Commands that no trainee's key may say, whatever the rules think. */
-const NOT_FOR_SEATS = ['timeUp', 'stopTimeUp', 'endPhase', 'handSeat', 'endExercise', 'releaseInject', 'holdInject', 'skipInject'];
+const NOT_FOR_SEATS = [
+  'timeUp',
+  'stopTimeUp',
+  'endPhase',
+  'handSeat',
+  'endExercise',
+  'releaseInject',
+  'holdInject',
+  'skipInject',
+];
 
 /** Runs what a trainee said for one of his seats. The same id is applied once and accepted as often as it comes. */
 export async function seatCommand(room: LiveRoom, holderId: string, up: CommandUp): Promise<Answer> {

@@ -6,6 +6,9 @@ import { publish } from './publish';
 import { sayAs } from './sayAs';
 import { setClock } from './timekeeper';
 
+/** Milliseconds after which a clock speaks again when what it said could not be kept. */
+const AGAIN_AFTER = 1000;
+
 /**
  * What happens when a clock has run out: a soft planning is marked late, and Control ends the phase; everything else
  * is said to the exercise by seat `clock` and stands in its record.
@@ -23,5 +26,9 @@ export async function timeOver(room: LiveRoom, clock: Clock): Promise<void> {
       ? null
       : { key: 'room.roundMovedOn', params: { round: state.round } },
   );
-  if (!outcome.ok && outcome.fault !== undefined) room.house.troubled(room.record.id, 'clock', outcome.fault);
+  if (outcome.ok || outcome.fault === undefined) return;
+  room.house.troubled(room.record.id, 'clock', outcome.fault);
+  setTimeout(() => {
+    if (!room.closed && room.clock?.of === clock.of) room.ranOut(clock);
+  }, AGAIN_AFTER).unref();
 }

@@ -1,5 +1,7 @@
 import type { NewExercise } from '../../game/roomAction';
 import type { Kept } from '../../game/vault';
+import { lastRound } from '../../rules/actBoard';
+import { makeBoard } from '../../rules/board';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { State } from '../../rules/state';
@@ -83,10 +85,14 @@ export async function listExercises(database: Database): Promise<ExerciseRecord[
   return rows.map(readRow);
 }
 
-/** The round in which an exercise stands, as it was committed last. */
-export async function roundOf(database: Database, id: string): Promise<number> {
+/** The round in which an exercise stands and the last one of its act, as it was committed last. */
+export async function roundsOf(
+  database: Database,
+  { id, scenario }: ExerciseRecord,
+): Promise<{ round: number; rounds: number }> {
   const row = await database.selectFrom('states').select('json').where('exercise', '=', id).executeTakeFirstOrThrow();
-  return (JSON.parse(row.json) as Kept).G.state.round;
+  const { state } = (JSON.parse(row.json) as Kept).G;
+  return { round: state.round, rounds: lastRound(makeBoard(scenario), state) };
 }
 
 /** Notes where an exercise stands in its life. */

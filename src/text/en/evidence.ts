@@ -57,8 +57,8 @@ export const evidence = {
   cardNotFound: '{person} was not found.',
   opportunity: 'You played {card}.',
   announce: '{text}',
-  inject: '{title}. {text}',
-  injectByControl: 'Brought in by Control: {title}. {text}',
+  inject: 'Inject “{title}”: {text}',
+  injectByControl: 'Inject brought in by Control, “{title}”: {text}',
   heldUp: '{cell} is held up at {place} and can travel from round {round}.',
   threat: 'The threat level is now {level} of 4.',
 } as const;

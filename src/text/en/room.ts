@@ -22,6 +22,7 @@ export const room = {
   unknownExercise: 'This exercise does not exist any more.',
   unknownCode: 'No exercise has this code. Check it with Control.',
   unknownScenario: 'This server does not have that scenario.',
+  optionNotOffered: 'This scenario does not offer what was chosen under “{option}”.',
   noKey: 'You need a link or a code to come in. Ask Control.',
   badKey: 'This link no longer opens a seat. Ask Control for a new one.',
   keyOfAnother: 'This link belongs to another exercise.',

@@ -57,8 +57,8 @@ export const evidence = {
   cardNotFound: '{person} n’a pas été trouvé.',
   opportunity: 'Vous avez joué {card}.',
   announce: '{text}',
-  inject: '{title}. {text}',
-  injectByControl: 'Apporté par la DIRANIM : {title}. {text}',
+  inject: 'Événement « {title} » : {text}',
+  injectByControl: 'Événement apporté par la DIRANIM, « {title} » : {text}',
   heldUp: '{place} : {cell} est retardée, départ possible à partir du tour {round}.',
   threat: 'Le niveau de menace est désormais {level} sur 4.',
 } as const;

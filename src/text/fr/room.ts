@@ -22,6 +22,7 @@ export const room = {
   unknownExercise: 'Cet exercice n’existe plus.',
   unknownCode: 'Aucun exercice ne porte ce code. Vérifiez-le auprès de la direction de l’exercice.',
   unknownScenario: 'Ce serveur n’a pas ce scénario.',
+  optionNotOffered: 'Ce scénario n’offre pas ce qui a été choisi sous « {option} ».',
   noKey: 'Il faut un lien ou un code pour entrer. Demandez-le à la direction de l’exercice.',
   badKey: 'Ce lien n’ouvre plus de poste. Demandez-en un nouveau à la direction de l’exercice.',
   keyOfAnother: 'Ce lien appartient à un autre exercice.',

@@ -28,6 +28,7 @@ function drag() {
 }
 
 const counter = () => document.querySelector<HTMLElement>('button[draggable="true"]')!;
+const border = () => [...document.querySelectorAll('button')].find((one) => one.textContent?.endsWith('Border'))!;
 const row = () => document.querySelector<HTMLElement>('[data-report]')!;
 
 describe('dragging', () => {
@@ -48,10 +49,10 @@ describe('dragging', () => {
     const report = row().dataset.report;
     const dataTransfer = drag();
     fireEvent.dragStart(row(), { dataTransfer });
-    await waitFor(() => expect(button('Border').disabled).toBe(false));
+    await waitFor(() => expect(border().disabled).toBe(false));
     await act(async () => {
-      fireEvent.dragOver(button('Border'), { dataTransfer });
-      fireEvent.drop(button('Border'), { dataTransfer });
+      fireEvent.dragOver(border(), { dataTransfer });
+      fireEvent.drop(border(), { dataTransfer });
     });
     expect(session.said[0]?.command).toEqual({ type: 'sendReport', report, to: 'border' });
   });

@@ -139,4 +139,15 @@ describe('the outcome', () => {
       if (person.role === 'operative') expect(dialog()?.textContent).toContain(person.code);
     }
   });
+
+  it('leads from a member to the place on the map, whose card names who was there', async () => {
+    const game = table();
+    game.act('control', { type: 'endExercise' });
+    sit(game, ['response'], { revealed: true });
+    const row = document.querySelector('[role="dialog"] tbody tr')!;
+    const code = row.querySelector('th')?.textContent ?? '';
+    await userEvent.click(row.querySelector('button')!);
+    expect(dialog()).toBeNull();
+    expect(document.querySelector('[role="tooltip"]')?.textContent).toContain(code);
+  });
 });

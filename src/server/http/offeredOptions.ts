@@ -1,0 +1,23 @@
+import { DOCTRINES } from '../../rules/shape/numbers';
+import type { Scenario } from '../../rules/shape/scenario';
+import type { ExerciseOptions } from '../../rules/withOptions';
+import type { Language } from '../../text/words';
+
+/** What may be chosen when an exercise of this scenario is made. It does not tell how the scenario has it. */
+export const offeredOptions = (scenario: Scenario, language: Language) => ({
+  manhunt:
+    scenario.manhunt?.opening === undefined
+      ? null
+      : { title: scenario.manhunt.title[language], rounds: scenario.manhunt.rounds },
+  historical: scenario.historical !== undefined,
+  doctrines: [...DOCTRINES],
+});
+
+/** The first option asked for that this scenario does not have, or null. */
+export function notOffered(scenario: Scenario, options: ExerciseOptions): keyof ExerciseOptions | null {
+  if (options.act === 'manhunt' && scenario.manhunt?.opening === undefined) return 'act';
+  if (options.truth === 'historical' && scenario.historical === undefined) return 'truth';
+  const { difficulty } = options;
+  if (difficulty !== undefined && !scenario.difficulties.some(({ id }) => id === difficulty)) return 'difficulty';
+  return null;
+}
