@@ -25,7 +25,7 @@ export function attackerView(board: Board, real: State, language: Language, reve
     kind: 'attacker',
     seat: 'attacker',
     ...publicView(board, state, language),
-    whatNow: whatNow(board, state, 'attacker'),
+    whatNow: whatNow(board, state, 'attacker', revealed),
     log: logInView(state, 'attacker'),
     truth: revealed ? truth(board, real, language) : null,
     ready: attacker.ready,

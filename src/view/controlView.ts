@@ -17,7 +17,7 @@ export function controlView(board: Board, state: State, language: Language, reve
     kind: 'control',
     seat: 'control',
     ...publicView(board, state, language),
-    whatNow: whatNow(board, state, 'control'),
+    whatNow: whatNow(board, state, 'control', revealed),
     log: logInView(state, 'control'),
     truth: revealed ? all : null,
     seats: board.seats.map((seat) => {
@@ -33,6 +33,7 @@ export function controlView(board: Board, state: State, language: Language, reve
       };
     }),
     all,
+    doctrine: board.scenario.attacker.doctrine,
     injects: injectsForControl(board, state, language),
     stop: board.borderService === null ? null : stopInView(board, state, board.borderService),
   };

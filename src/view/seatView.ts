@@ -329,6 +329,8 @@ export type ControlView = Common & {
   kind: 'control';
   seats: { seat: SeatId; state: SeatState; by: 'human' | 'ai'; level: number | null; orders: number; ready: boolean }[];
   all: TruthInView;
+  /** How the network works. */
+  doctrine: string;
   injects: InjectForControl[];
   stop: StopInView | null;
 };

@@ -40,7 +40,7 @@ export function serviceView(
     kind: 'service',
     seat,
     ...publicView(board, state, language),
-    whatNow: whatNow(board, state, seat),
+    whatNow: whatNow(board, state, seat, revealed),
     log: logInView(state, seat),
     truth: revealed ? truth(board, state, language) : null,
     ready: file.ready,

@@ -58,7 +58,7 @@ export function findEndings(
 }
 
 /** Who plays game number `game`, and under which options. */
-function wayOf(deck: Scenario, game: number, agents: boolean): { way: Way; options: ExerciseOptions } {
+export function wayOf(deck: Scenario, game: number, agents: boolean): { way: Way; options: ExerciseOptions } {
   const dice = diceOf(batchSeed('ways', game));
   const one = <T>(things: readonly T[]): T => dice.oneOf(things) as T;
   if (agents && game < AS_IT_STANDS) return { way: { attacker: 1, defenders: game % 4 === 3 ? 0 : 1 }, options: {} };

@@ -78,6 +78,7 @@ function Cells() {
   const { view } = useConsole();
   return (
     <ul className={styles.cells} aria-label={say('control.cells')}>
+      <li>{say('control.network', { doctrine: { words: { key: `play.${view.doctrine}Doctrine` } } })}</li>
       {view.all.cells.map((cell) => (
         <li key={cell.id}>
           {cell.gone

@@ -15,6 +15,7 @@ import { useSay } from '../ui/useSay';
 import { BoardPanel } from './BoardPanel';
 import styles from './ConsoleScreen.module.css';
 import { type Console, ConsoleProvider } from './console';
+import { InjectsPanel } from './InjectsPanel';
 import { InvitePanel } from './InvitePanel';
 import { NowBar } from './NowBar';
 import { PeoplePanel } from './PeoplePanel';
@@ -73,7 +74,10 @@ export function ConsoleScreen({ session, face, room, view }: ConsoleScreenProps)
             <SeatsPanel />
             <PeoplePanel />
           </div>
-          {room.status === 'open' ? <InvitePanel /> : <BoardPanel />}
+          <div className={styles.column}>
+            {room.status === 'open' ? <InvitePanel /> : <BoardPanel />}
+            <InjectsPanel />
+          </div>
           <RecordPanel />
         </main>
       </div>

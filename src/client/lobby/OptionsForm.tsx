@@ -41,7 +41,8 @@ export function OptionsForm({
   const say = useSay();
   const { options: offered, difficulties } = scenario;
   const { manhunt } = offered;
-  const inManhunt = options.act === 'manhunt' && manhunt !== null;
+  const act = options.act ?? offered.act;
+  const inManhunt = act === 'manhunt' && manhunt !== null;
   const usualRounds = inManhunt ? manhunt.rounds : scenario.rounds;
   const choose = <K extends keyof Options>(key: K, value: Options[K]) => onChange(withChoice(options, key, value));
   const hasUsual = difficulties.some(({ id }) => id === USUAL_DIFFICULTY);
@@ -58,18 +59,15 @@ export function OptionsForm({
             {(ties) => (
               <select
                 {...ties}
-                value={inManhunt ? 'manhunt' : AS_WRITTEN}
-                onChange={({ target }) =>
-                  onChange(
-                    withChoice(
-                      withChoice(options, 'length', undefined),
-                      'act',
-                      target.value === 'manhunt' ? 'manhunt' : undefined,
-                    ),
-                  )
-                }
+                value={act}
+                onChange={({ target }) => {
+                  const chosen = target.value === 'manhunt' ? 'manhunt' : 'buildUp';
+                  const asWritten = chosen === offered.act;
+                  const { length: _ofOtherAct, ...others } = options;
+                  onChange(withChoice(others, 'act', asWritten ? undefined : chosen));
+                }}
               >
-                <option value={AS_WRITTEN}>{say('lobby.buildUp')}</option>
+                <option value="buildUp">{say('lobby.buildUp')}</option>
                 <option value="manhunt">{manhunt.title}</option>
               </select>
             )}
@@ -102,9 +100,7 @@ export function OptionsForm({
               <select
                 {...ties}
                 value={options.truth === 'historical' ? 'historical' : AS_WRITTEN}
-                onChange={({ target }) =>
-                  choose('truth', target.value === 'historical' ? 'historical' : undefined)
-                }
+                onChange={({ target }) => choose('truth', target.value === 'historical' ? 'historical' : undefined)}
               >
                 <option value={AS_WRITTEN}>{say('lobby.drawn')}</option>
                 <option value="historical">{say('lobby.historical')}</option>
@@ -139,9 +135,7 @@ export function OptionsForm({
             <select
               {...ties}
               value={difficulty}
-              onChange={({ target }) =>
-                choose('difficulty', target.value === AS_WRITTEN ? undefined : target.value)
-              }
+              onChange={({ target }) => choose('difficulty', target.value === AS_WRITTEN ? undefined : target.value)}
             >
               {hasUsual ? null : <option value={AS_WRITTEN}>{say('lobby.asWritten')}</option>}
               {difficulties.map(({ id, name }) => (

@@ -54,8 +54,7 @@ function Setup({ decks }: { decks: Deck[] }) {
       ? (chosenSide as string)
       : usualSide(deck);
   const levels = levelsOfSide(deck, side);
-  const level =
-    levels.find(({ id }) => id === chosenLevel) ?? levels.find(({ id }) => id === deck.usual) ?? levels[0];
+  const level = levels.find(({ id }) => id === chosenLevel) ?? levels.find(({ id }) => id === deck.usual) ?? levels[0];
 
   const start = () => {
     startSolo({ deck: deck.id, seats: seatsOfSide(deck, side), difficulty: level?.id ?? deck.usual });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Act } from '../../rules/shape/acts';
 import type { DoctrineId } from '../../rules/shape/numbers';
 import type { Words } from '../../text/words';
 import type { FaceSeat } from '../../view/face';
@@ -14,7 +15,13 @@ export type OfferedScenario = {
   rounds: number;
   difficulties: { id: string; name: string; says: string; attacker: number; defenders: number }[];
   /** What it offers beside: the second act to begin with, the record's truth, ways in which the network works. */
-  options: { manhunt: { title: string; rounds: number } | null; historical: boolean; doctrines: DoctrineId[] };
+  options: {
+    /** The act that an exercise begins with unless another one is chosen. */
+    act: Act;
+    manhunt: { title: string; rounds: number } | null;
+    historical: boolean;
+    doctrines: DoctrineId[];
+  };
   seats: Pick<FaceSeat, 'id' | 'name' | 'letter' | 'shape' | 'hue'>[];
 };
 

@@ -3,8 +3,9 @@ import type { Scenario } from '../../rules/shape/scenario';
 import type { ExerciseOptions } from '../../rules/withOptions';
 import type { Language } from '../../text/words';
 
-/** What may be chosen when an exercise of this scenario is made. It does not tell how the scenario has it. */
+/** What may be chosen when an exercise of this scenario is made. How the network works in it is not told. */
 export const offeredOptions = (scenario: Scenario, language: Language) => ({
+  act: scenario.startAct,
   manhunt:
     scenario.manhunt?.opening === undefined
       ? null

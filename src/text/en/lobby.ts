@@ -122,7 +122,7 @@ export const lobby = {
   asWritten: 'As the deck says',
   doctrineAsWrittenSays: 'The way of working that the deck was written and balanced for.',
   doctrineDrawn: 'Drawn in secret',
-  doctrineDrawnSays: 'One of the three by lot; only the attacker knows which, and you through the attacker’s picture.',
+  doctrineDrawnSays: 'One of the three by lot; only the attacker learns which, and you on your console.',
   difficulty: 'Difficulty',
   difficultySays: 'The numbers of the deck, and the computer at the level that each seat says.',
   levelForAttacker:

@@ -26,6 +26,7 @@ export const view = {
   cannotPay: 'Not enough left for this: {left} left.',
   nowEnded: 'The exercise is over.',
   nowEndedRest: 'Read the outcome; Control reveals the truth.',
+  nowRevealedRest: 'Read the outcome and the truth.',
   nowReady: 'You are ready.',
   nowCard: 'Answer the card “{title}”,',
   nowCardRest: 'then write your orders.',

@@ -112,7 +112,8 @@ export const lobby = {
   act: 'Premier acte',
   buildUp: 'Préparatifs',
   buildUpSays: 'Depuis les premiers signes ; la traque ne vient que si le pire arrive.',
-  manhuntSays: 'Commence après un attentat : certains de ceux qui y ont pris part sont libres, et un tour dure un jour.',
+  manhuntSays:
+    'Commence après un attentat : certains de ceux qui y ont pris part sont libres, et un tour dure un jour.',
   length: 'Durée du premier acte',
   usualRounds: '{n} tours, comme le prévoit le scénario',
   lengthSays: 'Le scénario est équilibré pour {n} tours ; une autre durée déplace les chances des deux camps.',
@@ -126,7 +127,7 @@ export const lobby = {
   asWritten: 'Selon le scénario',
   doctrineAsWrittenSays: 'Le fonctionnement pour lequel le scénario a été écrit et équilibré.',
   doctrineDrawn: 'Tiré au sort en secret',
-  doctrineDrawnSays: 'L’un des trois au hasard ; seul l’attaquant sait lequel, et vous par son point de vue.',
+  doctrineDrawnSays: 'L’un des trois au hasard ; seul l’attaquant apprend lequel, et vous sur votre console.',
   difficulty: 'Difficulté',
   difficultySays: 'Les chiffres du scénario, et l’ordinateur au niveau indiqué pour chaque poste.',
   levelForAttacker:

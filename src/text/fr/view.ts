@@ -26,6 +26,7 @@ export const view = {
   cannotPay: 'Il n’en reste pas assez : {left}.',
   nowEnded: 'L’exercice est terminé.',
   nowEndedRest: 'Lisez le bilan ; la direction de l’exercice révèle la vérité.',
+  nowRevealedRest: 'Lisez le bilan et la vérité.',
   nowReady: 'Vous êtes prêt.',
   nowCard: 'Répondez à la carte « {title} »,',
   nowCardRest: 'puis rédigez vos ordres.',
