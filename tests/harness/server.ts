@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { RoomAction } from '../../src/game/roomAction';
 import type { Scenario } from '../../src/rules/shape/scenario';
 import type { SeatId } from '../../src/rules/state';
+import type { ExerciseOptions } from '../../src/rules/withOptions';
 import { readEnvironment } from '../../src/server/environment';
 import { startServer } from '../../src/server/startServer';
 import type { SeatSocket } from './seatSocket';
@@ -80,14 +81,14 @@ export type Made = { exercise: string; control: string; code: string; links: str
 /** Makes an exercise. Without `ai`, every seat waits for a person; without timers, nothing is timed. */
 export async function makeExercise(
   url: string,
-  { ai = [] as SeatId[], timers = {}, seed = 'test', scenario = 'tiny' } = {},
+  { ai = [] as SeatId[], timers = {}, seed = 'test', scenario = 'tiny', options = {} as ExerciseOptions } = {},
 ): Promise<Made> {
   const { value: instructor } = await ask<{ token: string }>(url, '/api/instructor', {
     method: 'POST',
     body: { phrase: PHRASE },
   });
   const seats = Object.fromEntries(ai.map((seat) => [seat, { by: 'ai', level: 1 }]));
-  const body = { scenario, seats, seed, timers: { planning: null, stop: null, ...timers } };
+  const body = { scenario, seats, seed, options, timers: { planning: null, stop: null, ...timers } };
   const made = await ask<Made>(url, '/api/exercises', { method: 'POST', body, key: instructor.token });
   if (made.status !== 201) throw new Error(JSON.stringify(made.value));
   return made.value;

@@ -3,6 +3,7 @@ import { makeBoard } from '../../src/rules/board';
 import type { Command } from '../../src/rules/command';
 import type { ExerciseFile } from '../../src/rules/exerciseFile';
 import type { Seed } from '../../src/rules/random';
+import { Refusal } from '../../src/rules/refusal';
 import { RULES_VERSION } from '../../src/rules/setup';
 import { DOCTRINES } from '../../src/rules/shape/numbers';
 import type { Scenario } from '../../src/rules/shape/scenario';
@@ -27,11 +28,13 @@ const CONTROL_ENDS = 3;
 export type Search = {
   /** Whether these are all that is looked for; otherwise every exercise is played. */
   enough: (found: ReadonlyMap<string, Recording>) => boolean;
-  /** Told when an exercise is the first with its ending. */
-  told: (game: number, name: string) => void;
+  /** Told which exercise is the first with its ending, or broke off. */
+  told: (game: number, what: string) => void;
 };
 type Way = { attacker: Skill; defenders: Skill } | 'random';
 type Said = ExerciseFile['commands'];
+/** Everything that was said, what of it before the round in which Control would end, and what was refused if anything. */
+type Played = { commands: Said; early: Said; refused: string | null };
 
 /** Plays one exercise after another and answers the first recording of each ending; `known` are not recorded again. */
 export function findEndings(
@@ -44,25 +47,33 @@ export function findEndings(
   for (let game = 0; game < effort.agents + effort.random && !enough(found); game++) {
     const { way, options } = wayOf(deck, game, game < effort.agents);
     const seed = batchSeed('playthroughs', game);
-    const { commands, early } = commandsOf(makeBoard(withOptions(deck, options, seed)), seed, way);
-    const stopped: Said = [...early, { seat: 'control', command: { type: 'endExercise' }, at: null }];
-    for (const said of game === 0 ? [stopped, commands] : [commands]) {
+    const played = commandsOf(makeBoard(withOptions(deck, options, seed)), seed, way);
+    if (played.refused !== null) told(game, `was refused an order of an agent's: ${played.refused}`);
+    for (const said of played.refused === null ? endingsOf(played, game) : []) {
       const recorded = recordingOf(deck, options, seed, way, said);
       const name = endingName(recorded.ending);
       if (found.has(name)) continue;
       found.set(name, recorded);
-      told(game, name);
+      told(game, `is the first that ends ${name}`);
     }
   }
   return found;
 }
 
+/** The exercise as it was played; the first one also as it would have been if Control had ended it. */
+function endingsOf({ commands, early }: Played, game: number): Said[] {
+  if (game > 0) return [commands];
+  return [[...early, { seat: 'control', command: { type: 'endExercise' }, at: null }], commands];
+}
+
 /** Who plays game number `game`, and under which options. */
-export function wayOf(deck: Scenario, game: number, agents: boolean): { way: Way; options: ExerciseOptions } {
+function wayOf(deck: Scenario, game: number, agents: boolean): { way: Way; options: ExerciseOptions } {
   const dice = diceOf(batchSeed('ways', game));
   const one = <T>(things: readonly T[]): T => dice.oneOf(things) as T;
   if (agents && game < AS_IT_STANDS) return { way: { attacker: 1, defenders: game % 4 === 3 ? 0 : 1 }, options: {} };
-  const way: Way = agents ? { attacker: one(SKILLS), defenders: one(SKILLS) } : 'random';
+  const [attacker, defenders] = [one(SKILLS), one(SKILLS)];
+  const idle = attacker === 'passive' && defenders === 'passive';
+  const way: Way = agents && !idle ? { attacker, defenders } : 'random';
   const options: ExerciseOptions = { doctrine: one(DOCTRINES), truth: one(['drawn', 'historical']) };
   const difficulty = one(deck.difficulties)?.id;
   if (difficulty !== undefined) options.difficulty = difficulty;
@@ -70,17 +81,22 @@ export function wayOf(deck: Scenario, game: number, agents: boolean): { way: Way
   return { way, options };
 }
 
-/** Everything that was said, and how much of it before the round in which Control would end the exercise. */
-function commandsOf(board: Board, seed: Seed, way: Way): { commands: Said; early: Said } {
+function commandsOf(board: Board, seed: Seed, way: Way): Played {
   const commands: Said = [];
   let early = 0;
+  let refused: string | null = null;
   const hear = ({ round }: State, seat: string, command: Command) => {
     commands.push({ seat, command, at: null });
     if (round < CONTROL_ENDS) early = commands.length;
   };
-  if (way === 'random') playRandomly(board, seed, { afterCommand: hear });
-  else playGame(board, { seed, ...way, told: hear });
-  return { commands, early: commands.slice(0, early) };
+  try {
+    if (way === 'random') playRandomly(board, seed, { afterCommand: hear });
+    else playGame(board, { seed, ...way, told: hear });
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause;
+    refused = cause.message;
+  }
+  return { commands, early: commands.slice(0, early), refused };
 }
 
 function recordingOf(deck: Scenario, options: ExerciseOptions, seed: Seed, way: Way, commands: Said): Recording {

@@ -31,7 +31,7 @@ function main(keep: boolean): void {
     const found = findEndings(deck, EFFORT, kept, {
       enough: (names) =>
         keep && missingBands(deck, names).length === 0 && [...before.keys()].every((n) => names.has(n)),
-      told: (game, name) => report(`${deck.id}: game ${game} is the first that ends ${name}`),
+      told: (game, what) => report(`${deck.id}: game ${game} ${what}`),
     });
     for (const name of before.keys())
       for (const kind of ['json', 'txt']) rmSync(fileOf(deck, name, kind), { force: true });

@@ -8,7 +8,7 @@ import type { AttackerView, SeatView, ServiceView } from '../../src/view/seatVie
 /** Writes down what somebody in a seat can see and has not seen before, one line each, in English. */
 export type SeatLog = (seen: SeatView) => { log: string[]; own: string[] };
 
-/** A reader of one seat who forgets nothing: asked again about the same picture, it has nothing to write. */
+/** A reader of one seat who forgets nothing, names of cells that are gone included: asked again about the same picture, it has nothing to write. */
 export function seatLog(face: TableFace): SeatLog {
   const known = new Set<string>();
   const fresh = (line: string, id = line): string[] => {
@@ -16,15 +16,24 @@ export function seatLog(face: TableFace): SeatLog {
     known.add(id);
     return [line];
   };
+  const last = new Map<string, string>();
+  const changed = (line: string, id = line): string[] => {
+    if (last.get(id) === line) return [];
+    last.set(id, line);
+    return [line];
+  };
   const written = new Map<string, number>();
+  const cells = new Map<string, string>();
   return (seen) => {
-    const names = faceNames(face, seen);
+    const names = { ...faceNames(face, seen), cell: (id: string) => cells.get(id) ?? id };
+    if (seen.kind === 'attacker') for (const cell of seen.cells) cells.set(cell.id, english(cell.name, names));
     const log = newLines(seen, names, written);
     if (seen.kind === 'service') return { log, own: ofService(seen, names, fresh) };
-    return { log, own: seen.kind === 'attacker' ? ofAttacker(seen, names, fresh) : [] };
+    return { log, own: seen.kind === 'attacker' ? ofAttacker(seen, names, fresh, changed) : [] };
   };
 }
 
+/** The line if this reader has not written it, or not last, under this id. */
 type Fresh = (line: string, id?: string) => string[];
 
 /** New lines of the log, oldest first. Numbers of lines move while stops are open, so lines are counted by their text. */
@@ -64,20 +73,17 @@ function ofService(seen: ServiceView, names: Names, fresh: Fresh): string[] {
   return [...lines, ...fresh(what, `${stop.stop} ${what}`)];
 }
 
-function ofAttacker(seen: AttackerView, names: Names, fresh: Fresh): string[] {
+function ofAttacker(seen: AttackerView, names: Names, fresh: Fresh, changed: Fresh): string[] {
   const lines: string[] = [];
   for (const { inject, title, text, from } of [...seen.injects].reverse())
     lines.push(...fresh(`inject from ${from}: ${title}: ${text.trim().replace(/\s+/g, ' ')}`, `inject ${inject}`));
   for (const cell of seen.cells) {
     const plot = cell.size === null ? '' : `, ${cell.size} plot at ${cell.readiness}`;
     const line = `${english(cell.name, names)} at ${names.place?.(cell.place)}: ${cell.members.join(' ')}${plot}`;
-    lines.push(...fresh(line, `${seen.round} ${line}`));
+    lines.push(...changed(line, `cell ${cell.id}`));
   }
-  if (seen.hand.length > 0) {
-    const hand = `hand: ${seen.hand.map(({ title }) => title).join(', ')}`;
-    lines.push(...fresh(hand, `${seen.round} ${hand}`));
-  }
-  return lines;
+  const hand = seen.hand.map(({ title }) => title).join(', ');
+  return [...lines, ...changed(`hand: ${hand === '' ? 'nothing' : hand}`, 'hand')];
 }
 
 const english = (words: Words, names: Names): string => say('en', words, names);

@@ -18,7 +18,9 @@ export function whatEverySeatSaw(board: Board, recorded: Recording): string {
   const state = setup(board, recorded.seed as Seed, recorded.holders);
   const face = tableFace(board, 'en');
   const seats = face.seats.map(({ id, name }) => ({ id, name, read: seatLog(face) }));
-  const options = Object.entries(recorded.scenario.options).map(([name, value]) => `${name} ${value}`);
+  const options = Object.entries(recorded.scenario.options)
+    .map(([name, value]) => `${name} ${value}`)
+    .sort();
   const text = [
     `${face.title}: ${endingName(recorded.ending)}`,
     `Options: ${options.join(', ') || 'none'}. Played by: ${recorded.players}.`,
