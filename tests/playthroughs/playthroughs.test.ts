@@ -9,6 +9,7 @@ import {
   fileOf,
   hashOfDeck,
   missingBands,
+  type Recording,
   recordingsOf,
   replayed,
   shippedDecks,

@@ -57,7 +57,7 @@ function ofService(seen: ServiceView, names: Names, fresh: Fresh): string[] {
     lines.push(...fresh(`inject from ${from}: ${title}: ${text.trim().replace(/\s+/g, ' ')}`, `inject ${inject}`));
   for (const { id, grade, weight, words, from } of seen.reports) {
     const sender = from === null ? '' : `, sent by ${names.seat?.(from)}`;
-    lines.push(...fresh(`report (${grade}, weight ${weight}${sender}): ${english(words, names)}`, `report ${id}`));
+    lines.push(...fresh(`report ${grade} ${weight}${sender}: ${english(words, names)}`, `report ${id}`));
   }
   for (const { card, title, person, options } of seen.cards) {
     const choices = options.map((option) => option.title + (option.possible ? '' : ' (not possible)')).join(' / ');

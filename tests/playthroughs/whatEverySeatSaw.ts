@@ -23,7 +23,7 @@ export function whatEverySeatSaw(board: Board, recorded: Recording): string {
     .sort();
   const text = [
     `${face.title}: ${endingName(recorded.ending)}`,
-    `Options: ${options.join(', ') || 'none'}. Played by: ${recorded.players}.`,
+    `Options: ${options.join(', ') || 'none'}. Played by: ${recorded.players}. Reports are marked with grade and weight.`,
   ];
   const look = () => {
     const seen = seats.map(({ id, name, read }) => {

@@ -110,7 +110,7 @@ export const lobby = {
   buildUp: 'Build-up',
   buildUpSays: 'From the first signs; the manhunt follows only if the worst happens.',
   manhuntSays: 'Begins after an attack: some of those involved are free, and a round is one day.',
-  length: 'Length of the first act',
+  length: 'Length',
   usualRounds: '{n} rounds, as the deck has it',
   lengthSays: 'The deck was balanced for {n} rounds; with other lengths chances of both sides shift.',
   truth: 'Who is who',

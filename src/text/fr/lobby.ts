@@ -114,7 +114,7 @@ export const lobby = {
   buildUpSays: 'Depuis les premiers signes ; la traque ne vient que si le pire arrive.',
   manhuntSays:
     'Commence après un attentat : certains de ceux qui y ont pris part sont libres, et un tour dure un jour.',
-  length: 'Durée du premier acte',
+  length: 'Durée',
   usualRounds: '{n} tours, comme le prévoit le scénario',
   lengthSays: 'Le scénario est équilibré pour {n} tours ; une autre durée déplace les chances des deux camps.',
   truth: 'Qui est qui',

@@ -44,7 +44,7 @@ beforeEach(() => {
 test('what is chosen is asked for, what is taken back is left out, and each choice says what it does', () => {
   render(<Form of={offered} />);
   choose('First act', 'manhunt');
-  choose('Length of the first act', '7');
+  choose('Length', '7');
   choose('Who is who', 'historical');
   choose('How the network works', 'drawn');
   choose('Difficulty', 'hard');
