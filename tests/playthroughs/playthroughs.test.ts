@@ -30,13 +30,11 @@ describe.each(shippedDecks())('the recorded playthroughs of $id', (deck) => {
     expect([...recordings.values()].map(({ ending }) => ending.why)).toContain('control');
   });
 
-  it.skipIf(deck.manhunt === undefined)(
-    'include one that comes from the build-up into the manhunt and ends there',
-    () => {
+  if (deck.manhunt !== undefined)
+    it('include one that comes from the build-up into the manhunt and ends there', () => {
       const hunts = [...recordings.values()].filter(({ ending }) => ending.act === 'manhunt');
       expect(hunts.filter(({ scenario }) => scenario.options.act !== 'manhunt')).not.toEqual([]);
-    },
-  );
+    });
 
   it.each([...recordings])('replay whole: %s', (name, recorded) => {
     const changed = `${since(recorded.scenario.hash)} changed since this was recorded; ${AGAIN}`;

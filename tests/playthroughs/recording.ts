@@ -71,7 +71,8 @@ export function recordingsOf(deck: string): Map<string, Recording> {
 }
 
 /** The recording as text, one command a line, so that a difference can be read. */
-export function textOf({ commands, ...head }: Recording): string {
+export function textOf(recorded: Recording): string {
+  const { commands, ...head } = recording.parse(recorded);
   const lines = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
   const said = commands.map((one) => `    ${JSON.stringify(one)}`);
   return `${['{', ...lines, '  "commands": [', said.join(',\n'), '  ]', '}'].join('\n')}\n`;

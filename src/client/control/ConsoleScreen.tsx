@@ -74,7 +74,7 @@ export function ConsoleScreen({ session, face, room, view }: ConsoleScreenProps)
             <SeatsPanel />
             <PeoplePanel />
           </div>
-          <div className={styles.column}>
+          <div className={`${styles.column} ${styles.middle}`}>
             {room.status === 'open' ? <InvitePanel /> : <BoardPanel />}
             <InjectsPanel />
           </div>

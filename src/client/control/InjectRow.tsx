@@ -50,7 +50,7 @@ export function InjectRow({ row, open, next, may, onOpen, onDone }: InjectRowPro
   };
   return (
     <>
-      <tr>
+      <tr data-inject={row.inject}>
         <td className={`${styles.number} figures`}>{row.number}</td>
         <td className={styles.planned}>
           {whenComes(say, row)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ControlView, InjectForControl } from '../../view/seatView';
 import { useSay } from '../ui/useSay';
 import console from './ConsoleScreen.module.css';
@@ -11,8 +11,14 @@ export function InjectsPanel() {
   const say = useSay();
   const { room, view } = useConsole();
   const [chosen, setChosen] = useState<string | null>(null);
-  if (view.injects.length === 0) return null;
+  const list = useRef<HTMLDivElement>(null);
   const next = nextInject(view);
+  const comes = next?.inject;
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>(`[data-inject="${comes}"]`);
+    if (list.current && row) list.current.scrollTop = row.offsetTop - row.offsetHeight;
+  }, [comes]);
+  if (view.injects.length === 0) return null;
   const open = chosen ?? next?.inject ?? null;
   const over = room.status === 'ended' || view.phase === 'ended';
   const may = room.status === 'running' && view.phase === 'planning';
@@ -32,7 +38,7 @@ export function InjectsPanel() {
           {say(over ? 'control.injectsOver' : 'control.injectsNotNow')}
         </p>
       )}
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={list}>
         <table className={styles.table} aria-labelledby="console-injects">
           <thead>
             <tr>
