@@ -1,9 +1,9 @@
 import type { Board } from '../rules/board';
 import { CONDITIONS } from '../rules/conditions/list';
 import { EFFECTS } from '../rules/effects/list';
+import type { Effect } from '../rules/effects/schemas';
 import { injectState } from '../rules/injects';
 import type { Inject } from '../rules/shape/injects';
-import type { Effect } from '../rules/effects/schemas';
 import { ATTACKER_ORDERS, SERVICE_ORDERS } from '../rules/shape/services';
 import type { State } from '../rules/state';
 

@@ -8,7 +8,8 @@ type WhatNow = { does: Words; rest: Words | null };
 
 /** One sentence for a seat: what to do now, imperative first. */
 export function whatNow(board: Board, state: State, seat: SeatId, revealed: boolean): WhatNow {
-  if (state.phase === 'ended') return { does: { key: 'view.nowEnded' }, rest: { key: revealed ? 'view.nowRevealedRest' : 'view.nowEndedRest' } };
+  if (state.phase === 'ended')
+    return { does: { key: 'view.nowEnded' }, rest: { key: revealed ? 'view.nowRevealedRest' : 'view.nowEndedRest' } };
   if (state.phase === 'stops') return stopNow(board, state, seat);
   if (seat === 'control') return controlNow(board, state);
   const ready = seat === 'attacker' ? state.attacker.ready : state.services[seat]?.ready;
