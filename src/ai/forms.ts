@@ -38,8 +38,14 @@ export function formsOf<K extends OrderKind>(view: PlayedView, kind: K): Form<K>
 export function priceOf(view: PlayedView, order: Order, usual: Cost | null): Cost | null {
   if (order.kind === 'openAlert') return raisesAlert(view, order.person) ? null : { resource: 'alert', amount: 1 };
   if (usual === null || usual.amount <= 0) return null;
-  if (order.kind === 'prepare' && order.size === 'large') return { ...usual, amount: usual.amount * 2 };
-  return usual;
+  return 'size' in order ? priceOfSize(view, order.kind, order.cell, order.size) : usual;
+}
+
+/** Plots of different sizes cost differently; the view says what each form costs. */
+function priceOfSize(view: PlayedView, kind: OrderKind, cell: string, size: string): Cost | null {
+  const option = view.options.orders.find((one) => one.kind === kind);
+  const forms = option?.targets.find((target) => target.id === cell)?.forms ?? [];
+  return forms.find(({ order }) => 'size' in order && order.size === size)?.cost ?? option?.cost ?? null;
 }
 
 /** Whether an alert on this person only changes its code. */

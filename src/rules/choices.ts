@@ -48,6 +48,14 @@ export type Target = {
   id: string;
   possible: boolean;
   reason: Words | null;
-  forms: { label: Words; order: Order; possible: boolean; reason: Words | null; note: Words | null }[];
+  forms: {
+    label: Words;
+    order: Order;
+    /** What exactly this order costs now, beside what stands and is written. */
+    cost: Cost | null;
+    possible: boolean;
+    reason: Words | null;
+    note: Words | null;
+  }[];
   odds: Odds | null;
 };

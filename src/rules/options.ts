@@ -66,7 +66,9 @@ function limitToResources(board: Board, state: State, seat: SeatId, kind: OrderK
     return;
   }
   let possible = false;
+  const rule = orderRule(kind);
   for (const form of target.forms) {
+    form.cost = rule.cost(board, state, seat, form.order);
     if (form.possible) form.reason = refuseCost(board, state, seat, form.order);
     form.possible = form.reason === null;
     possible ||= form.possible;

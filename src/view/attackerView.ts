@@ -41,6 +41,7 @@ export function attackerView(board: Board, real: State, language: Language, reve
     exits:
       state.act === 'manhunt' ? board.scenario.map.places.map(({ id }) => id).filter((id) => isExit(board, id)) : [],
     cells: state.cells.filter((cell) => !cell.gone).map((cell) => cellInView(board, state, cell)),
+    cellNames: state.cells.map((cell) => ({ id: cell.id, name: cellName(board, cell) })),
     hand: attacker.hand.flatMap((id) => {
       const card = board.opportunities.get(id);
       return card === undefined

@@ -261,6 +261,8 @@ export type AttackerView = PlayedView & {
   /** Places from which a cell may leave for good; none before the manhunt. */
   exits: string[];
   cells: CellInView[];
+  /** Names of all own cells, also of those that are gone: the log still speaks of them. */
+  cellNames: { id: string; name: Words }[];
   hand: { card: string; title: string; does: string; needs: 'nothing' | 'cell' | 'place' }[];
   influence: { place: string; level: number }[];
   met: { round: number; sector: string; units: number; what: string; words: Words }[];

@@ -52,7 +52,7 @@ export function serviceView(
     history: file.history,
     seats: defenderStates(board, state),
     sends: { total: sends, left: Math.max(0, sends - sent) },
-    inbox: inbox(reports, cards, newInjects),
+    inbox: inbox(reports, state.phase === 'ended' ? [] : cards, newInjects),
     reports,
     people: peopleOnFile(board, state, seat, language, reports),
     ...ownPlacements(board, state, service.orders, kindsOf(board, state, seat)),

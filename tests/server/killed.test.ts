@@ -69,6 +69,7 @@ it('a server that is killed and started again goes on where it was: no order is 
 
   const url = await start();
   const seat = await connectSeat(url, table.seats[0]?.token ?? '');
+  await seat.until(() => seat.heard.includes('sync intelligence'));
   expect(seat.service('intelligence').orders.map(({ order }) => order)).toEqual(
     places.map((place) => ({ kind: 'watch', place })),
   );

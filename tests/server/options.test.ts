@@ -43,6 +43,7 @@ describe('an exercise made with options', () => {
     const chosen: ExerciseOptions = { act: 'manhunt', length: 4, difficulty: 'hard', doctrine: 'drawn' };
     const before = await openServer({ scenario, folder: data.folder });
     const table = await fullTable(before.url, { options: chosen });
+    await table.at('response').until(() => table.at('response').heard.includes('sync response'));
     expect(table.at('response').service('response')).toMatchObject({ act: 'manhunt', round: 1, rounds: 4 });
     await mustAct(table.control, { type: 'endPhase' });
     await table.at('attacker').until(() => table.at('attacker').attacker().round === 2);
@@ -52,6 +53,7 @@ describe('an exercise made with options', () => {
 
     const after = await openServer({ scenario, folder: data.folder });
     const attacker = await connectSeat(after.url, table.seats[SEATS.indexOf('attacker')]?.token ?? '');
+    await attacker.until(() => attacker.heard.includes('sync attacker'));
     expect(attacker.attacker()).toEqual(was);
     const { value } = await ask<{ token: string }>(after.url, '/api/instructor', {
       method: 'POST',

@@ -6,7 +6,7 @@ import { pick } from '../chance';
 import type { Desk } from '../desk';
 import { openDesk, write } from '../desk';
 import type { AnyForm } from '../forms';
-import { formsOf } from '../forms';
+import { formsOf, priceOf } from '../forms';
 import { stepsOf } from '../geography';
 import { playDoctrine } from './doctrine';
 
@@ -28,7 +28,8 @@ export function playNoviceAttacker(desk: Desk<AttackerView>, playbook: Playbook,
     if (command.type !== 'giveOrder') return;
     const { order } = command;
     if ('cell' in order && order.cell !== undefined && busy.has(order.cell)) return;
-    const cost = plan.view.options.orders.find((option) => option.kind === order.kind)?.cost ?? null;
+    const usual = plan.view.options.orders.find((option) => option.kind === order.kind)?.cost ?? null;
+    const cost = priceOf(plan.view, order, usual);
     const reason = plan.reasons[index];
     if (reason !== undefined) write(desk, order, cost, reason);
   });

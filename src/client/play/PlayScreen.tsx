@@ -52,7 +52,7 @@ export function PlayScreen({ session }: { session: OpenSession }) {
     );
   }
   return (
-    <TableNames face={table.face} cells={table.view.kind === 'attacker' ? table.view.cells : undefined}>
+    <TableNames face={table.face} cells={table.view.kind === 'attacker' ? table.view.cellNames : undefined}>
       <PlayTableContext table={table}>
         <PlayGrid key={table.seat.id} table={table} />
       </PlayTableContext>

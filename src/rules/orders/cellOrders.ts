@@ -28,7 +28,7 @@ export type Form = Target['forms'][number];
 
 /** A form with what `refuse` says of it. */
 export function form(label: Words, order: Order, reason: Words | null): Form {
-  return { label, order, possible: reason === null, reason, note: null };
+  return { label, order, cost: null, possible: reason === null, reason, note: null };
 }
 
 /** A target with its forms: possible when one of them is; otherwise the first reason stands for all. */

@@ -7,7 +7,7 @@ import type { SeatView } from '../../view/seatView';
 export function faceNames(face: TableFace, seen: SeatView): Names {
   const nameIn = (list: readonly { id: string; name: string }[]) => (id: string) =>
     list.find((one) => one.id === id)?.name ?? id;
-  const cells = seen.kind === 'attacker' ? seen.cells : [];
+  const cells = seen.kind === 'attacker' ? seen.cellNames : [];
   return {
     place: nameIn(face.map.places),
     sector: nameIn(face.map.sectors),
