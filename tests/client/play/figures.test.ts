@@ -58,7 +58,7 @@ describe('letters of orders', () => {
 
 describe('dates', () => {
   it('are the exercise’s own, without a time zone', () => {
-    expect(exerciseDates('fr', '2015-08-10', '2015-08-23').replace(/[ {2}]/g, ' ')).toBe('10–23 août 2015');
+    expect(exerciseDates('fr', '2015-08-10', '2015-08-23').replace(/\s/g, ' ')).toBe('10–23 août 2015');
   });
 });
 
