@@ -141,7 +141,7 @@ test('all four services lie in one hand, and their files never merge', async () 
   const before = await inboxes();
   expect(new Set(before).size).toBe(4);
   await page.getByRole('tab', { name: /^Send/ }).click();
-  await page.getByRole('tabpanel').getByRole('radio').first().check({ force: true });
+  await chooseReportUnknownTo(before[1] ?? '');
   await page
     .getByRole('tabpanel')
     .getByRole('button', { name: /^Border/ })
@@ -154,6 +154,16 @@ test('all four services lie in one hand, and their files never merge', async () 
   await page.getByRole('tab', { name: /^Inbox/ }).click();
   await expect(page.getByText('Sent by Intelligence').first()).toBeVisible();
 });
+
+/** Chooses a report to send on a person whom the other inbox does not name: a dossier that both hold would not arrive twice. */
+async function chooseReportUnknownTo(inbox: string): Promise<void> {
+  const reports = page.getByRole('tabpanel').locator('label[data-report]');
+  for (const report of await reports.all()) {
+    const code = /P-\d+/.exec((await report.textContent()) ?? '')?.[0];
+    if (code !== undefined && !inbox.includes(code)) return report.getByRole('radio').check({ force: true });
+  }
+  throw new Error('every report is on that file already');
+}
 
 /** Goes to a seat, past its first look, and answers what lies open there. */
 async function sitAt(seat: string): Promise<void> {
