@@ -18,7 +18,7 @@ export function roundOfAct(state: State): number {
   return state.round - state.actFrom + 1;
 }
 
-/** A board for the manhunt: what the act does not change is that of the build-up. */
+/** What a board for the manhunt is made of: what the act does not change is that of the build-up. */
 export function manhuntBoard(board: Board, manhunt: Manhunt): Board {
   const { scenario, numbers } = board;
   const doctrines = { ...numbers.doctrines };
@@ -41,7 +41,7 @@ export function manhuntBoard(board: Board, manhunt: Manhunt): Board {
       sends: now.sends ?? service.sends,
     };
   });
-  const own: Board = {
+  return {
     ...board,
     scenario: { ...scenario, numbers: changed, services },
     numbers: changed,
@@ -49,6 +49,4 @@ export function manhuntBoard(board: Board, manhunt: Manhunt): Board {
     rounds: manhunt.rounds,
     services: new Map(services.map((service) => [service.id, service])),
   };
-  own.manhunt = own;
-  return own;
 }

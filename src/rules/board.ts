@@ -57,7 +57,7 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     legs.get(route.from)?.push({ to: route.to, route, sector });
     legs.get(route.to)?.push({ to: route.from, route, sector });
   }
-  const board: Board = {
+  const board = boardOf({
     scenario,
     numbers: scenario.numbers,
     doctrine: scenario.numbers.doctrines[scenario.attacker.doctrine],
@@ -77,9 +77,37 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     tipService: scenario.services.find((service) => service.receivesTips)?.id ?? null,
     manhunt: null,
     draw,
-  };
-  if (scenario.manhunt !== undefined) board.manhunt = manhuntBoard(board, scenario.manhunt);
+  });
+  if (scenario.manhunt !== undefined) {
+    board.manhunt = boardOf(manhuntBoard(board, scenario.manhunt));
+    board.manhunt.manhunt = board.manhunt;
+  }
   return board;
+}
+
+/** Both acts' boards get their fields here, in one order: engines then read either as fast as one alone. */
+function boardOf(parts: Board): Board {
+  return {
+    scenario: parts.scenario,
+    numbers: parts.numbers,
+    doctrine: parts.doctrine,
+    rounds: parts.rounds,
+    places: parts.places,
+    targets: parts.targets,
+    crowded: parts.crowded,
+    number: parts.number,
+    legs: parts.legs,
+    sectors: parts.sectors,
+    services: parts.services,
+    seats: parts.seats,
+    cards: parts.cards,
+    cardsOf: parts.cardsOf,
+    opportunities: parts.opportunities,
+    borderService: parts.borderService,
+    tipService: parts.tipService,
+    manhunt: parts.manhunt,
+    draw: parts.draw,
+  };
 }
 
 function cardsBySeat(cards: readonly DecisionCard[]): Map<string, DecisionCard[]> {

@@ -38,9 +38,9 @@ function firstDue(board: Board, state: State, seat: SeatId): DecisionCard | null
 }
 
 function isDue(board: Board, state: State, card: DecisionCard): boolean {
-  for (const dealt of state.cards) if (dealt.card === card.id) return false;
   if (card.act !== 'any' && card.act !== state.act) return false;
   for (const condition of card.deal) if (!holds(board, state, condition)) return false;
+  for (const dealt of state.cards) if (dealt.card === card.id) return false;
   return true;
 }
 

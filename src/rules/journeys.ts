@@ -152,10 +152,11 @@ function reportCrossing(board: Board, state: State, { leg, ordinal }: Party, per
 function runHarmlessTravel(board: Board, state: State, stops: Stop[]): void {
   const { harmlessTravel } = board.numbers.sensors.checks;
   const parties: Party[] = [];
+  const known = crossingsOf(board);
   for (const person of state.people) {
     if (person.role !== 'harmless' || person.fate !== 'free') continue;
     if (board.draw(state.seed, PURPOSE.harmlessTravel, state.round, person.n, 0, harmlessTravel) === 0) continue;
-    const ways = crossingsFrom(board, person.home);
+    const ways = crossingsFrom(board, known, person.home);
     if (ways.length === 0) continue;
     const way = ways[
       board.draw(state.seed, PURPOSE.harmlessRoute, state.round, person.n, 0, even(ways.length))
@@ -174,13 +175,18 @@ function runHarmlessTravel(board: Board, state: State, stops: Stop[]): void {
 type Crossing = { from: string; leg: Leg };
 const crossings = new WeakMap<Board, Map<string, Crossing[]>>();
 
-/** The border crossings within two legs of a home; all crossings of the board when there are none. */
-function crossingsFrom(board: Board, home: string): Crossing[] {
+/** The crossings near each home, as far as somebody has asked for them on this board. */
+function crossingsOf(board: Board): Map<string, Crossing[]> {
   let known = crossings.get(board);
   if (known === undefined) {
     known = new Map();
     crossings.set(board, known);
   }
+  return known;
+}
+
+/** The border crossings within two legs of a home; all crossings of the board when there are none. */
+function crossingsFrom(board: Board, known: Map<string, Crossing[]>, home: string): Crossing[] {
   let ways = known.get(home);
   if (ways === undefined) {
     ways = nearCrossings(board, home);

@@ -13,10 +13,12 @@ const USES: Record<Lendable, readonly ServiceOrderKind[]> = {
   raidTeam: ['arrest', 'raid'],
   guard: ['guard'],
 };
+const NONE: readonly OrderKind[] = [];
 export const LENDABLE = Object.keys(USES) as Lendable[];
 
 /** The kinds of order that units lent to a service bring it this round, beyond its own. */
-export function borrowedKinds(board: Board, state: State, seat: SeatId): OrderKind[] {
+export function borrowedKinds(board: Board, state: State, seat: SeatId): readonly OrderKind[] {
+  if (state.lent.length === 0) return NONE;
   const own = board.services.get(seat)?.orders;
   const kinds: OrderKind[] = [];
   if (own === undefined) return kinds;

@@ -5,6 +5,7 @@ import { isCardAwaiting } from './cards';
 import type { Order } from './command';
 import { borrowedKinds } from './lending';
 import { ruleOf } from './orders/list';
+import type { OrderRule } from './orders/orderRule';
 import { Refusal } from './refusal';
 import { resourceLeft } from './resources';
 import type { OrderKind, Resource } from './shape/services';
@@ -52,10 +53,15 @@ const LACKING: Record<Resource, string> = {
  * Why the seat has too little for this order, counting what the orders that it replaces give back, and what they had
  * freed for others; or null.
  */
-export function refuseCost(board: Board, state: State, seat: SeatId, order: Order): Words | null {
-  const rule = ruleOf(order);
+export function refuseCost(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  order: Order,
+  rule: OrderRule = ruleOf(order),
+): Words | null {
   const cost = rule.cost(board, state, seat, order);
-  const replaced = replacedBy(state, seat, order);
+  const replaced = replacedBy(state, seat, order, rule);
   const resource = cost?.resource ?? (replaced.length > 0 ? freedBy(board, state, seat, replaced) : null);
   if (resource === null) return null;
   const before = resourceLeft(board, state, seat, resource);
@@ -71,8 +77,7 @@ export function refuseCost(board: Board, state: State, seat: SeatId, order: Orde
 
 const NONE: readonly WrittenOrder[] = [];
 
-function replacedBy(state: State, seat: SeatId, order: Order): readonly WrittenOrder[] {
-  const rule = ruleOf(order);
+function replacedBy(state: State, seat: SeatId, order: Order, rule: OrderRule): readonly WrittenOrder[] {
   const orders = deskOf(state, seat)?.orders ?? NONE;
   if (rule.replaces === undefined || orders.length === 0) return NONE;
   let replaced: WrittenOrder[] | null = null;
@@ -99,7 +104,8 @@ export function refuseOrder(anyBoard: Board, state: State, seat: SeatId, order: 
   const writing = refuseWriting(state, seat);
   if (writing !== null) return writing;
   if (!kindsOf(board, state, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
-  return ruleOf(order).refuse(board, state, seat, order) ?? refuseCost(board, state, seat, order);
+  const rule = ruleOf(order);
+  return rule.refuse(board, state, seat, order) ?? refuseCost(board, state, seat, order, rule);
 }
 
 /** Writes an order. It takes the place of those it replaces. Throws a Refusal when it is not allowed. */
@@ -112,10 +118,9 @@ export function giveOrder(board: Board, state: State, seat: SeatId, order: Order
 /** Writes an order that `refuseOrder` does not refuse. It takes the place of those it replaces. */
 export function writeOrder(state: State, seat: SeatId, order: Order, reason: string | null): void {
   const desk = deskOf(state, seat) as Desk;
-  if (replacedBy(state, seat, order).length > 0) {
-    const rule = ruleOf(order);
+  const rule = ruleOf(order);
+  if (replacedBy(state, seat, order, rule).length > 0)
     desk.orders = desk.orders.filter((written) => !rule.replaces?.(order, written.order));
-  }
   desk.orders.push({ id: `o${desk.nextOrder}`, order, reason });
   desk.nextOrder += 1;
 }

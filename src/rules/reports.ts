@@ -69,16 +69,24 @@ export function fileArrivals(board: Board, state: State): void {
 }
 
 function arrivedIn(file: readonly Report[], round: number): number {
-  let count = 0;
-  for (const { since } of file) if (since === round) count += 1;
-  return count;
+  let at = file.length;
+  while (at > 0 && file[at - 1]?.since === round) at -= 1;
+  return file.length - at;
 }
 
-/** Equal origins are of one round, so only reports of that round are compared. */
+/**
+ * Equal origins are of one round, sensor and person, so only such reports are compared; on a file, where what came later
+ * lies later, they cannot lie before those that came when it was observed.
+ */
 function putOnFile(state: State, service: SeatId, report: Report): void {
   const file = state.services[service]?.file;
   if (file === undefined) return;
-  for (const held of file) if (held.round === report.round && held.origin === report.origin) return;
+  for (let at = file.length - 1; at >= 0; at--) {
+    const held = file[at] as Report;
+    if (held.since < report.round) break;
+    if (held.round !== report.round || held.sensor !== report.sensor || held.person !== report.person) continue;
+    if (held.origin === report.origin) return;
+  }
   file.push(report);
 }
 

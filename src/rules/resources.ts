@@ -116,8 +116,15 @@ function trim(
 
 function whereMost(board: Board, standing: Record<string, number>): string | null {
   let most: string | null = null;
-  for (const place of board.number.keys()) {
-    if ((standing[place] ?? 0) > (most === null ? 0 : (standing[most] ?? 0))) most = place;
+  let count = 0;
+  let number = 0;
+  for (const place in standing) {
+    const here = standing[place] ?? 0;
+    const own = board.number.get(place);
+    if (own === undefined || here < Math.max(1, count) || (here === count && own > number)) continue;
+    most = place;
+    count = here;
+    number = own;
   }
   return most;
 }

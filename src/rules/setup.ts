@@ -163,7 +163,8 @@ function placeCell(board: Board, state: State, cell: CellAtStart, index: number,
 
 /** The numbers from 0 to count - 1 in an order drawn by key. */
 function shuffled(board: Board, seed: Seed, purpose: Purpose, count: number): number[] {
-  const left = Array.from({ length: count }, (_, index) => index);
+  const left: number[] = [];
+  for (let index = 0; index < count; index++) left.push(index);
   const order: number[] = [];
   while (left.length > 0) {
     const at = board.draw(seed, purpose, 0, order.length, 0, even(left.length));

@@ -1,3 +1,4 @@
+import { keptOnce } from '../rules/keptOnce';
 import type { Scenario } from '../rules/shape/scenario';
 import { scenario as shape } from '../rules/shape/scenario';
 import { check } from './check';
@@ -33,7 +34,7 @@ function understand(raw: Record<string, unknown>): { scenario: Scenario | null; 
     const findings = parsed.error.issues.flatMap((issue) => describeIssue(issue, migrated.raw));
     return { scenario: null, findings: oneAPlace(findings) };
   }
-  return { scenario: parsed.data, findings: check(parsed.data) };
+  return { scenario: keptOnce(parsed.data), findings: check(parsed.data) };
 }
 
 /** One mistake may break several demands of the shape; its author reads the first. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeBoard } from '../rules/board';
+import { keptOnce } from '../rules/keptOnce';
 import type { BatchJob } from './batch';
 import { batchSeed } from './batchSeed';
 import { takeNotes } from './engagement/takeNotes';
@@ -9,7 +10,7 @@ import { playGame } from './playGame';
 export type Share = { from: number; to: number };
 
 const job = workerData as BatchJob;
-const board = makeBoard(job.scenario);
+const board = makeBoard(keptOnce(job.scenario));
 
 parentPort?.on('message', ({ from, to }: Share) => {
   for (let game = from; game < to; game++) {

@@ -56,7 +56,8 @@ function namesPerson(board: Board, state: State, entity: number): boolean {
 }
 
 function isCrowded(board: Board, place: string): boolean {
-  return board.crowded.includes(place);
+  const kind = board.places.get(place)?.kind;
+  return kind === 'district' || kind === 'hub';
 }
 
 type Tip = { service: string; place: string; person: string | null; ordinal: number };
