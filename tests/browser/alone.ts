@@ -44,15 +44,28 @@ export async function passRound(page: Page): Promise<void> {
   const waveThrough = page.getByRole('radio', { name: /^Wave through/ });
   for (let step = 0; step < 40; step++) {
     if ((await over.isVisible()) || (await roundNow(page)) !== before) return;
-    if (await waveThrough.isVisible()) {
-      await waveThrough.check({ force: true });
-      await page.getByRole('button', { name: 'Wave through and report' }).click();
-      await expect(waveThrough).toBeHidden();
-    } else if (await page.getByRole('radiogroup', { name: 'Options' }).isVisible()) await answerWhatLiesOpen(page);
+    if (await waveThrough.isVisible()) await waveThroughStop(page);
+    else if (await page.getByRole('radiogroup', { name: 'Options' }).isVisible()) await answerWhatLiesOpen(page);
     else if ((await ready.isVisible()) && (await ready.isEnabled())) await ready.click({ timeout: 3000 });
     else await page.waitForTimeout(100);
   }
   throw new Error(`round ${before} did not end`);
+}
+
+/** Waves an open stop through. */
+async function waveThroughStop(page: Page): Promise<void> {
+  const stop = page.getByRole('radio', { name: /^Wave through/ });
+  await stop.check({ force: true });
+  await page.getByRole('button', { name: 'Wave through and report' }).click();
+  await expect(stop).toBeHidden();
+}
+
+/** Waits for a round, waving through whatever is stopped on the way there. */
+export async function reachRound(page: Page, number: number): Promise<void> {
+  await expect(async () => {
+    if (await page.getByRole('radio', { name: /^Wave through/ }).isVisible()) await waveThroughStop(page);
+    await expect(round(page, number)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Presses Tab until this has the focus, as somebody without a mouse does. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openAlone, passRound, press, round, startAlone, tabTo } from './alone';
+import { openAlone, passRound, press, reachRound, round, startAlone, tabTo } from './alone';
 import { answerWhatLiesOpen } from './people';
 import { serveStatic } from './staticServer';
 
@@ -149,7 +149,7 @@ test('all four services lie in one hand, and their files never merge', async () 
   await expect(page.getByText(/Sent to Border/)).toBeVisible();
   expect((await inboxes()).slice(1)).toEqual(before.slice(1));
   await button('All my seats are ready').click();
-  await expect(round(page, 2)).toBeVisible();
+  await reachRound(page, 2);
   await sitAt('Border');
   await page.getByRole('tab', { name: /^Inbox/ }).click();
   await expect(page.getByText('Sent by Intelligence').first()).toBeVisible();
