@@ -58,12 +58,16 @@ function resourceStanding(board: Board, state: State, seat: SeatId, resource: Re
   return standing;
 }
 
-/** What a seat has left to spend, after what stands, what was spent on cards and the orders written. */
+/**
+ * What a seat has left to spend, after what stands, what was spent on cards and the orders written. What was spent on a
+ * card before means were taken or lent away stays spent, and is owed to nobody.
+ */
 export function resourceLeft(board: Board, state: State, seat: SeatId, resource: Resource): number {
   const own = seat === 'attacker' ? state.attacker : state.services[seat];
   if (own === undefined) return 0;
   const spent = typeof own.spent === 'number' ? own.spent : (own.spent[resource] ?? 0);
-  let left = resourceTotal(board, state, seat, resource) - resourceStanding(board, state, seat, resource) - spent;
+  const free = resourceTotal(board, state, seat, resource) - resourceStanding(board, state, seat, resource);
+  let left = free - Math.min(spent, Math.max(0, free));
   for (const written of own.orders) {
     const cost = ruleOf(written.order).cost(board, state, seat, written.order);
     if (cost !== null && cost.resource === resource) left -= cost.amount;
