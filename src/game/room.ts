@@ -33,6 +33,8 @@ export type ControlRoom = {
     seat: SeatId;
     by: 'human' | 'ai';
     level: number | null;
+    /** The seat it was merged with when the exercise was made: Control gives both to one person. */
+    with: SeatId | null;
     holder: string | null;
     online: boolean;
     lastCommand: number | null;

@@ -38,7 +38,15 @@ export const newExercise = z.strictObject({
   language: z.enum(['en', 'fr']).default('en'),
   /** Who plays each seat at the start; a seat left out waits for a human. */
   seats: z
-    .record(id, z.strictObject({ by: z.enum(['human', 'ai']), level: z.number().int().min(0).max(4).default(1) }))
+    .record(
+      id,
+      z.strictObject({
+        by: z.enum(['human', 'ai']),
+        level: z.number().int().min(0).max(4).default(1),
+        /** The service into whose holder's hand this one is merged; their files stay apart. */
+        with: id.optional(),
+      }),
+    )
     .default({}),
   timers: z
     .strictObject({

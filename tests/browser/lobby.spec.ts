@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { loadShipped } from '../harness/shipped';
 import { enter, make } from './consolePage';
-import { answerWhatLiesOpen, join, openBrowser, ready, seat, toTheTable } from './people';
+import { answerWhatLiesOpen, expectAccessible, join, openBrowser, ready, seat, toTheTable } from './people';
 import { ServerProcess } from './serverProcess';
 
 test.describe.configure({ timeout: 60_000 });
@@ -260,4 +260,19 @@ test('what is written while the server is away outlives a reload, and is sent wi
   await expect(written(ann)).toHaveCount(1);
   expect(sent.filter((frame) => frame.includes(id))).toHaveLength(1);
   expect(await unsent()).toBeUndefined();
+});
+
+test('services that are merged when the exercise is made go to one person together', async ({ browser }) => {
+  const control = await open(browser);
+  await enter(control, server.url);
+  await control.getByRole('button', { name: 'New exercise' }).click();
+  await control.getByLabel('Response: in whose hand').selectOption({ label: 'together with Border' });
+  await expectAccessible(control);
+  await control.getByRole('button', { name: 'Open the waiting room' }).click();
+  const link = control.locator('input[readonly]').first();
+  await expect(link).toHaveValue(/#\/join\//);
+  const trainee = await arrive(browser, (await link.inputValue()).split('/join/')[1] ?? '', 'Trainee Two');
+  await seat(control, 'Trainee Two', 'Border');
+  await expect(trainee.getByText('Your seats')).toBeVisible();
+  await expect(trainee.getByText('Response').first()).toBeVisible();
 });

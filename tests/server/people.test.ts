@@ -172,3 +172,45 @@ describe('the exercise file', () => {
     table.close();
   });
 });
+
+describe('services merged when the exercise is made', () => {
+  const makeWith = async (url: string, seats: object) => {
+    const { value } = await ask<{ token: string }>(url, '/api/instructor', {
+      method: 'POST',
+      body: { phrase: PHRASE },
+    });
+    return ask<Made & { reason?: { key: string } }>(url, '/api/exercises', {
+      method: 'POST',
+      body: { scenario: 'tiny', seats },
+      key: value.token,
+    });
+  };
+
+  it('are told to Control, who gives both to one person', async () => {
+    const server = await openServer();
+    try {
+      const { value: made } = await makeWith(server.url, { response: { by: 'human', with: 'border' } });
+      const { control } = await seatPeople(server.url, made, []);
+      expect(control.room().control?.seats.map(({ seat, with: other }) => [seat, other])).toContainEqual([
+        'response',
+        'border',
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it.each([
+    ['itself', { border: { by: 'human', with: 'border' } }],
+    ['the attacker', { border: { by: 'human', with: 'attacker' } }],
+    ['a seat of the computer', { border: { by: 'human', with: 'response' }, response: { by: 'ai' } }],
+  ])('cannot be merged into %s', async (_name, seats) => {
+    const server = await openServer();
+    try {
+      const { status, value } = await makeWith(server.url, seats);
+      expect([status, value.reason?.key]).toEqual([400, 'room.badMerge']);
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -17,6 +17,13 @@ export function PersonDialog({ joiner, onClose }: { joiner: Joiner; onClose: () 
   const [seats, setSeats] = useState<string[]>(joiner.seats);
   const kindOf = (id: string): FaceSeat['kind'] | undefined => face.seats.find((seat) => seat.id === id)?.kind;
   const barred = (seat: FaceSeat): boolean => seats.some((id) => kindOf(id) !== seat.kind);
+  /** A seat with those that were merged with it when the exercise was made. */
+  const togetherWith = (seat: string): string[] => {
+    const first = room.control.seats.find((each) => each.seat === seat)?.with ?? seat;
+    return room.control.seats
+      .filter((each) => each.seat === seat || each.seat === first || each.with === first)
+      .map((each) => each.seat);
+  };
   const heldBy = (seat: FaceSeat): string => {
     const now = room.control.seats.find((each) => each.seat === seat.id);
     const other = room.control.joiners.find(({ id }) => id === now?.holder && id !== joiner.id);
@@ -52,7 +59,11 @@ export function PersonDialog({ joiner, onClose }: { joiner: Joiner; onClose: () 
               checked={seats.includes(seat.id)}
               disabled={barred(seat)}
               onChange={(event) =>
-                setSeats(event.target.checked ? [...seats, seat.id] : seats.filter((id) => id !== seat.id))
+                setSeats(
+                  event.target.checked
+                    ? [...new Set([...seats, ...togetherWith(seat.id)])]
+                    : seats.filter((id) => id !== seat.id),
+                )
               }
             />
             <SeatMark seat={seat} size={26} />

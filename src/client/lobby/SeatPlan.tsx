@@ -41,8 +41,25 @@ export function SeatPlan({
                   { value: 'human', label: say('lobby.human') },
                   { value: 'ai', label: say('lobby.ai') },
                 ]}
-                onChange={(by) => onChange({ ...seats, [seat.id]: { ...plan, by } })}
+                onChange={(by) => onChange(apart({ ...seats, [seat.id]: { by, level: plan.level } }, seat.id))}
               />
+              {plan.by === 'human' && seat.id !== 'attacker' ? (
+                <select
+                  className={styles.merge}
+                  aria-label={say('lobby.mergedWith', { seat: seat.name })}
+                  value={plan.with ?? ''}
+                  onChange={(event) => onChange(merge(seats, seat.id, event.target.value))}
+                >
+                  <option value="">{say('lobby.ownHand')}</option>
+                  {scenario.seats
+                    .filter((other) => canTake(seats, seat.id, other.id))
+                    .map((other) => (
+                      <option key={other.id} value={other.id}>
+                        {say('lobby.togetherWith', { seat: other.name })}
+                      </option>
+                    ))}
+                </select>
+              ) : null}
               {plan.by === 'ai' ? (
                 <Toggle
                   label={say('lobby.aiLevel', { seat: seat.name })}
@@ -56,5 +73,24 @@ export function SeatPlan({
         })}
       </ul>
     </section>
+  );
+}
+
+/** Whether a service may be merged into another one's hand: a service that a person holds and that is merged into none itself. */
+function canTake(seats: SeatsPlanned, seat: string, into: string): boolean {
+  const other = seats[into];
+  const taken = Object.values(seats).some((plan) => plan.with === seat);
+  return into !== seat && into !== 'attacker' && other?.by !== 'ai' && other?.with === undefined && !taken;
+}
+
+function merge(seats: SeatsPlanned, seat: string, into: string): SeatsPlanned {
+  const plan = { by: 'human' as const, level: seats[seat]?.level ?? USUAL_LEVEL };
+  return { ...seats, [seat]: into === '' ? plan : { ...plan, with: into } };
+}
+
+/** Whoever was merged with a seat that changes hands holds his own again. */
+function apart(seats: SeatsPlanned, seat: string): SeatsPlanned {
+  return Object.fromEntries(
+    Object.entries(seats).map(([id, plan]) => [id, plan.with === seat ? { by: plan.by, level: plan.level } : plan]),
   );
 }

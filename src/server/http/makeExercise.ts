@@ -46,6 +46,8 @@ export async function makeExercise(
     const chosen = asked.seats[seat];
     holders[seat] = chosen?.by === 'ai' ? { by: 'ai', level: chosen.level } : { by: 'human', level: null };
   }
+  const merged = mergedSeats(asked.seats, new Set(board.services.keys()));
+  if (merged === null) throw new Refused(400, 'room.badMerge');
   const record: ExerciseRecord = {
     id: newId(),
     code: await freeCode(database),
@@ -58,11 +60,25 @@ export async function makeExercise(
     seed,
     holders,
     timers: asked.timers,
+    merged,
   };
   const kept = beginExercise(board, { seed: record.seed, holders });
   const control = controlToken(secret, record.id);
   await insertExercise(database, record, freeze(kept), { id: newId(), tokenHash: hashToken(control) });
   return { record, control };
+}
+
+/** Which service goes with which; null when one is merged into itself, into the attacker or into a computer's seat. */
+function mergedSeats(seats: NewExercise['seats'], services: Set<string>): Record<string, string> | null {
+  const merged: Record<string, string> = {};
+  for (const [seat, plan] of Object.entries(seats)) {
+    if (plan.with === undefined) continue;
+    const into = seats[plan.with];
+    const fits = services.has(seat) && services.has(plan.with) && plan.with !== seat && plan.by === 'human';
+    if (!fits || into?.by === 'ai' || into?.with !== undefined) return null;
+    merged[seat] = plan.with;
+  }
+  return merged;
 }
 
 async function freeCode(database: Database): Promise<string> {

@@ -63,6 +63,7 @@ function controlRoom(room: LiveRoom): ControlRoom {
         seat,
         by: holders[seat]?.by ?? 'human',
         level: holders[seat]?.level ?? null,
+        with: room.record.merged[seat] ?? null,
         holder: holder?.id ?? null,
         online: holder !== null && online.has(holder.id),
         lastCommand: room.lastCommand.get(seat) ?? null,

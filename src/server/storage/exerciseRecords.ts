@@ -25,6 +25,8 @@ export type ExerciseRecord = {
   /** Who played each seat at the start. */
   holders: State['holders'];
   timers: Timers;
+  /** Services that are given together with another one: seat to seat. */
+  merged: Record<string, string>;
 };
 
 /** Writes a new exercise with its first state. All or nothing. */
@@ -50,6 +52,7 @@ export async function insertExercise(
         seed: JSON.stringify(record.seed),
         holders: JSON.stringify(record.holders),
         timers: JSON.stringify(record.timers),
+        merged: JSON.stringify(record.merged),
       })
       .execute();
     await write.insertInto('states').values({ exercise: record.id, version: 0, json: state }).execute();
@@ -139,5 +142,6 @@ function readRow(row: ExerciseRow): ExerciseRecord {
     seed: JSON.parse(row.seed) as Seed,
     holders: JSON.parse(row.holders) as State['holders'],
     timers: JSON.parse(row.timers) as Timers,
+    merged: JSON.parse(row.merged) as Record<string, string>,
   };
 }

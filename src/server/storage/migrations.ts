@@ -18,6 +18,7 @@ const steps: Record<string, Migration> = {
         .addColumn('seed', 'text', (column) => column.notNull())
         .addColumn('holders', 'text', (column) => column.notNull())
         .addColumn('timers', 'text', (column) => column.notNull())
+        .addColumn('merged', 'text', (column) => column.notNull())
         .execute();
       await db.schema
         .createTable('holders')

@@ -24,6 +24,7 @@ export type ExerciseRow = {
   seed: string;
   holders: string;
   timers: string;
+  merged: string;
 };
 
 export type HolderRow = {

@@ -17,6 +17,7 @@ export const room = {
   left: 'You left the table before the answer came.',
   full: 'The room is full. Ask Control.',
   unknownJoiner: 'This person is not in the room.',
+  badMerge: 'Only a service that a person plays can be merged, and only into another such service.',
   unknownSeat: 'This exercise has no such seat.',
   attackerAlone: 'The attacker’s seat cannot be held together with another one.',
   unknownExercise: 'This exercise does not exist any more.',

@@ -17,6 +17,7 @@ export const room = {
   left: 'Vous avez quitté la table avant la réponse.',
   full: 'La salle est complète. Adressez-vous à la direction de l’exercice.',
   unknownJoiner: 'Cette personne n’est pas dans la salle.',
+  badMerge: 'Seul un service tenu par une personne peut être réuni à un autre service tenu par une personne.',
   unknownSeat: 'Ce poste n’existe pas dans cet exercice.',
   attackerAlone: 'Le poste de l’attaquant ne peut pas être tenu avec un autre.',
   unknownExercise: 'Cet exercice n’existe plus.',

@@ -47,6 +47,7 @@ function table(status: Console['room']['status']): { console: Console; said: Roo
           seat,
           by: seat === 'attacker' ? 'ai' : 'human',
           level: seat === 'attacker' ? 1 : null,
+          with: null,
           holder: seat === 'border' ? 'j1' : null,
           online: seat === 'border',
           lastCommand: null,
@@ -121,12 +122,21 @@ test('a paused exercise goes on, and offers no end of phase', () => {
 });
 
 test('a seat says first what needs a hand: nobody there, offline, idle', () => {
-  const seat = { seat: 'border', by: 'human' as const, level: null, holder: 'j1', online: true, lastCommand: 0 };
+  const seat = {
+    seat: 'border',
+    by: 'human' as const,
+    level: null,
+    with: null,
+    holder: 'j1',
+    online: true,
+    lastCommand: 0,
+  };
   const writing = {
     seat: 'border',
     state: 'writing' as const,
     by: 'human' as const,
     level: null,
+    with: null,
     orders: 0,
     ready: false,
   };
