@@ -90,7 +90,7 @@ export const lobby = {
   ai: 'the computer',
   playedBy: '{seat}: played by',
   mergedWith: '{seat}: in whose hand',
-  ownHand: 'a hand of its own',
+  ownHand: 'on its own',
   togetherWith: 'together with {seat}',
   aiLevel: '{seat}: level of the computer',
   agentLevel0: 'beginner',

@@ -93,7 +93,7 @@ export const lobby = {
   ai: 'l’ordinateur',
   playedBy: '{seat} : tenu par',
   mergedWith: '{seat} : dans quelle main',
-  ownHand: 'une main à lui seul',
+  ownHand: 'à part',
   togetherWith: 'avec {seat}',
   aiLevel: '{seat} : niveau de l’ordinateur',
   agentLevel0: 'débutant',
