@@ -10,7 +10,7 @@ import type { Language } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 import { tableFace } from '../view/tableFace';
-import { view } from '../view/view';
+import { viewToRead } from '../view/view';
 import type { Skill } from './skill';
 
 export type GameResult = {
@@ -49,7 +49,7 @@ export function playGame(board: Board, game: Game): GameResult {
   for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
     for (const seat of board.seats) {
       if (hasNothingToDo(board, state, seat)) continue;
-      const seen = view(board, state, seat, language);
+      const seen = viewToRead(board, state, seat, language);
       const commands = commandsOf(board, game, face, seen, seat, seeds.get(seat) as Seed);
       game.asked?.(state, seen, commands);
       for (const command of commands) {

@@ -1,9 +1,8 @@
 import type { Words } from '../../text/words';
 import { cellOf } from '../cells';
 import type { State } from '../state';
-import type { Form } from './cellOrders';
-import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
-import type { OrderOf, OrderRule } from './orderRule';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
+import type { Form, OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
 /** Why these members cannot leave their cell: somebody must go and somebody must stay. */
@@ -21,19 +20,17 @@ export const splitOrder: OrderRule<OrderOf<'split'>> = {
   names: 'cell',
   cost: (board) => costOf('operation', board.numbers.network.joinCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseMembers(state, order),
-  targets: (_board, state) =>
-    cellTargets(
-      state,
-      (cell) => {
-        const forms: Form[] = [];
-        for (let leave = 1; leave < cell.members.length && leave <= 3; leave++) {
-          const label = { key: 'flow.leave', params: { count: leave } };
-          forms.push(form(label, { kind: 'split', cell: cell.id, members: cell.members.slice(-leave) }, null));
-        }
-        return forms;
-      },
-      { key: 'refuse.somebodyStays' },
-    ),
+  about: liveCells,
+  forms({ state }, cell) {
+    const forms: Form<OrderOf<'split'>>[] = [];
+    const members = cellOf(state, cell)?.members ?? [];
+    for (let leave = 1; leave < members.length && leave <= 3; leave++) {
+      const label = { key: 'flow.leave', params: { count: leave } };
+      forms.push({ label, order: { kind: 'split', cell, members: members.slice(-leave) } });
+    }
+    return forms;
+  },
+  formless: () => ({ key: 'refuse.somebodyStays' }),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderSplit',
     params: { cell: { cell: order.cell }, count: order.members.length },
