@@ -4,57 +4,75 @@ import type { TableFace } from '../../view/face';
 import type { AttackerView, CellInView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import type { Step, Way } from '../geography';
-import { waysFrom } from '../geography';
+import { kindsOfPlaces, pathOf, waysFrom } from '../geography';
 import type { Intent } from './campaign';
 
 const GUARD = 1.6;
 const TASTE = 1.2;
 const UNIT = 0.5;
 const BURNT = 2;
+const BURNT_BY: readonly string[] = ['stopped', 'questioned', 'held'];
 const ORDER_OF_SIZE: readonly PlotSize[] = ['large', 'medium', 'small'];
 
 /** What each cell is meant to do, decided afresh every round from what the attacker has met and seen. */
 export function intents(desk: Desk<AttackerView>, playbook: Playbook): Map<string, Intent> {
+  const { face, view } = desk;
   const result = new Map<string, Intent>();
-  for (const cell of desk.view.cells) {
-    const intent = intentOf(desk, playbook, cell);
+  const prices = borderPrices(view, playbook);
+  const waysOf = new Map<string, Map<string, Way>>();
+  for (const cell of view.cells) {
+    let ways = waysOf.get(cell.place);
+    if (ways === undefined) {
+      ways = waysFrom(face, cell.place, (step) => legPrice(prices, step));
+      waysOf.set(cell.place, ways);
+    }
+    const intent = intentOf(desk, playbook, cell, ways);
     if (intent !== null) result.set(cell.id, intent);
   }
   return result;
 }
 
-function intentOf(desk: Desk<AttackerView>, playbook: Playbook, cell: CellInView): Intent | null {
+function intentOf(
+  desk: Desk<AttackerView>,
+  playbook: Playbook,
+  cell: CellInView,
+  ways: Map<string, Way>,
+): Intent | null {
   const { face, view, chance } = desk;
-  const ways = waysFrom(face, cell.place, (step) => legPrice(view, playbook, step));
   let best: { target: string; way: Way; price: number } | null = null;
   for (const place of face.map.places) {
     const way = ways.get(place.id);
     if (place.kind !== 'target' || way === undefined) continue;
     const guards = view.guards.find((guard) => guard.place === place.id)?.details ?? 0;
-    const taste = TASTE * chance.always(`target/${cell.id}/${place.id}`);
+    const taste = TASTE * chance.always(`target/${cell.id}/`, place.id);
     const price = way.cost + GUARD * guards + taste;
     if (best === null || price < best.price) best = { target: place.id, way, price };
   }
   if (best === null) return null;
-  const plot = plotFor(face, view, playbook, cell, best.way.path.length);
+  const path = pathOf(best.way);
+  const plot = plotFor(face, view, playbook, cell, path.length);
   return {
     size: plot.size,
     readiness: plot.readiness,
     target: best.target,
-    path: best.way.path,
-    staging: stagingOn(face, cell.place, best.way.path),
+    path,
+    staging: stagingOn(face, cell.place, path),
     ready: readinessFor(cell, plot.size) >= plot.readiness && cell.members.length >= plot.members,
   };
 }
 
 /** A leg costs its length; a border costs more where units were met, most where somebody was stopped. */
-function legPrice(view: AttackerView, playbook: Playbook, step: Step): number {
-  if (step.sector === null) return 1;
-  const sector = view.sectors.find((one) => one.sector === step.sector);
-  const burnt = view.met.some(
-    (met) => met.sector === step.sector && (met.what === 'stopped' || met.what === 'questioned' || met.what === 'held'),
-  );
-  return 1.2 + playbook.caution * (UNIT * (sector?.units ?? 1) + (burnt ? BURNT : 0));
+function legPrice(prices: Map<string, number>, { sector }: Step): number {
+  return sector === null ? 1 : (prices.get(sector) ?? 1);
+}
+
+function borderPrices({ sectors, met }: AttackerView, playbook: Playbook): Map<string, number> {
+  const prices = new Map<string, number>();
+  for (const { sector, units } of sectors) {
+    const burnt = met.some((one) => one.sector === sector && BURNT_BY.includes(one.what));
+    prices.set(sector, 1.2 + playbook.caution * (UNIT * (units ?? 1) + (burnt ? BURNT : 0)));
+  }
+  return prices;
 }
 
 /**
@@ -104,7 +122,7 @@ export function readinessFor(cell: CellInView, size: PlotSize): number {
 }
 
 function stagingOn(face: TableFace, from: string, path: string[]): string {
-  const kinds = new Map(face.map.places.map((place) => [place.id, place.kind]));
+  const kinds = kindsOfPlaces(face);
   const stops = [from, ...path].filter((place) => kinds.get(place) !== 'target');
   return stops[stops.length - 1] ?? from;
 }

@@ -14,19 +14,21 @@ const NOISE = 0.3;
 export function placeScores(desk: Desk<ServiceView>): Map<string, number> {
   const { view, face, chance } = desk;
   const scores = new Map<string, number>();
-  for (const place of face.map.places)
-    scores.set(place.id, PRIOR[place.kind] + NOISE * chance.now(`place/${place.id}`));
-  const add = (place: string, amount: number) => scores.set(place, (scores.get(place) ?? 0) + amount);
+  for (const place of face.map.places) scores.set(place.id, PRIOR[place.kind] + NOISE * chance.now('place/', place.id));
   for (const report of view.reports) {
-    if (report.place !== null && report.sensor !== 'dossier') add(report.place, report.weight);
+    if (report.place !== null && report.sensor !== 'dossier') add(scores, report.place, report.weight);
   }
   for (const person of view.people) {
     if (person.held || person.lastSeen === null || person.grounds < face.law.follow) continue;
     if (person.lastSeen.round >= view.round - face.age.fullUntil)
-      add(person.lastSeen.place, LAST_SEEN * person.grounds);
+      add(scores, person.lastSeen.place, LAST_SEEN * person.grounds);
   }
   for (const past of view.history) {
-    if (past.order.kind === 'watch' && past.round === view.round - 1) add(past.order.place, STEADY);
+    if (past.order.kind === 'watch' && past.round === view.round - 1) add(scores, past.order.place, STEADY);
   }
   return scores;
+}
+
+function add(scores: Map<string, number>, place: string, amount: number): void {
+  scores.set(place, (scores.get(place) ?? 0) + amount);
 }

@@ -17,20 +17,23 @@ type Parcel = { report: ReportInView; to: string; value: number };
 /** Sends the strongest fresh reports about the most suspected people to the services that lack them and can act. */
 export function sendReports(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
+  const { send } = view.options;
+  if (!send.some((one) => one.possible)) return;
   const grounds = new Map(view.people.map((person) => [person.code, person.held ? 0 : person.grounds]));
   const worthSending = view.reports.filter((report) => report.weight > 0 && report.sensor !== 'dossier');
   const parcels: Parcel[] = [];
+  const { left } = view.sends;
   for (const seat of face.seats) {
-    if (seat.kind !== 'service' || !view.options.send.some((one) => one.to === seat.id && one.possible)) continue;
+    if (seat.kind !== 'service' || !send.some((one) => one.to === seat.id && one.possible)) continue;
     const receiver = receiverOf(seat);
     for (const report of worthSending) {
-      if (lacks(report, seat.id)) parcels.push({ report, to: seat.id, value: worthTo(receiver, report, grounds) });
+      const value = worthTo(receiver, report, grounds);
+      if (value <= 0 || !lacks(report, seat.id)) continue;
+      desk.considered += 1;
+      keepBest(parcels, { report, to: seat.id, value }, left);
     }
   }
-  desk.considered += parcels.length;
-  parcels.sort((a, b) => b.value - a.value || (a.report.id < b.report.id ? -1 : 1) || (a.to < b.to ? -1 : 1));
-  for (const parcel of parcels.slice(0, view.sends.left)) {
-    if (parcel.value <= 0) return;
+  for (const parcel of parcels) {
     desk.commands.push({ type: 'sendReport', report: parcel.report.id, to: parcel.to });
     desk.reasons.push(
       parcel.report.person === null
@@ -38,6 +41,21 @@ export function sendReports(desk: Desk<ServiceView>): void {
         : { key: 'reason.send', params: { seat: { seat: parcel.to }, person: { person: parcel.report.person } } },
     );
   }
+}
+
+/** Keeps the most valuable parcels, in order, as many as may be sent. */
+function keepBest(parcels: Parcel[], parcel: Parcel, most: number): void {
+  let at = parcels.length;
+  while (at > 0 && goesBefore(parcel, parcels[at - 1] as Parcel)) at -= 1;
+  if (at >= most) return;
+  parcels.splice(at, 0, parcel);
+  if (parcels.length > most) parcels.pop();
+}
+
+/** The more valuable first; of equals the one whose id is written first. */
+function goesBefore(a: Parcel, b: Parcel): boolean {
+  if (a.value !== b.value) return a.value > b.value;
+  return a.report.id === b.report.id ? a.to < b.to : a.report.id < b.report.id;
 }
 
 /** Whether a service cannot yet have this report, as far as this file tells. */
