@@ -45,7 +45,7 @@ export function formAbout<K extends OrderKind>(
   for (const form of target.forms) {
     const order = form.order as Extract<Order, { kind: K }>;
     if (fits !== undefined && !fits(order)) continue;
-    if (form.possible) return { kind, target: id, order, cost: priceOf(view, order, option.cost) };
+    if (form.possible) return { kind, target: id, order, cost: costOf(view, order, option) };
   }
   return undefined;
 }
@@ -77,8 +77,13 @@ function addForms<K extends OrderKind>(
   for (const form of target.forms) {
     if (!form.possible) continue;
     const order = form.order as Extract<Order, { kind: K }>;
-    forms.push({ kind, target: target.id, order, cost: priceOf(view, order, option.cost) });
+    forms.push({ kind, target: target.id, order, cost: costOf(view, order, option) });
   }
+}
+
+/** What an order costs; what its kind costs as a rule is looked up only where it matters. */
+function costOf(view: PlayedView, order: Order, option: OrderOption): Cost | null {
+  return priceOf(view, order, order.kind === 'openAlert' ? null : option.cost);
 }
 
 /**

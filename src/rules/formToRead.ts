@@ -1,7 +1,7 @@
 import type { Words } from '../text/words';
 import type { Cost, Target } from './choices';
 import type { Order } from './command';
-import type { Form, OrderRule } from './orders/orderRule';
+import type { OrderRule } from './orders/orderRule';
 import type { Reading } from './reading';
 import { fieldsOf, ToRead } from './toRead';
 
@@ -18,22 +18,22 @@ const FIELDS = fieldsOf<FormOfTarget>({
 
 /** One order as it could be written now: what it costs, and why it may not be given. What a seat lacks the means for is not possible either. */
 export class FormToRead extends ToRead implements FormOfTarget {
-  readonly order: Order;
   readonly #at: Reading;
   readonly #rule: OrderRule;
-  readonly #form: Form;
   #reason: Words | null | undefined;
 
-  constructor(at: Reading, rule: OrderRule, form: Form) {
+  constructor(
+    at: Reading,
+    rule: OrderRule,
+    readonly order: Order,
+  ) {
     super();
-    this.order = form.order;
     this.#at = at;
     this.#rule = rule;
-    this.#form = form;
   }
 
   get label(): Words {
-    return this.#form.label;
+    return this.#rule.label(this.order);
   }
 
   get cost(): Cost | null {
@@ -54,7 +54,7 @@ export class FormToRead extends ToRead implements FormOfTarget {
   }
 
   get note(): Words | null {
-    return this.#form.note?.() ?? null;
+    return this.#rule.note?.(this.#at, this.order) ?? null;
   }
 
   protected fields(): readonly string[] {

@@ -12,6 +12,7 @@ import type { SeatId, State } from './state';
 /** One seat reads the exercise as it stands. What many of its questions need is worked out once. */
 export class Reading {
   #known: KnownFile | undefined;
+  #named: readonly string[] | undefined;
   #left: Partial<Record<Resource, number>> = {};
 
   constructor(
@@ -25,6 +26,12 @@ export class Reading {
   get known(): KnownFile {
     this.#known ??= knownOnFile(this.board, this.state, this.seat);
     return this.#known;
+  }
+
+  /** Everybody on the seat's own file, by code. */
+  get named(): readonly string[] {
+    this.#named ??= [...this.known.keys()].sort();
+    return this.#named;
   }
 
   /** Why the seat's means do not suffice for an order, or null. */

@@ -28,7 +28,7 @@ export class TargetToRead extends ToRead implements Target {
     if (this.#forms === undefined) {
       const at = this.#at;
       const rule = this.#rule;
-      this.#forms = rule.forms(at, this.id).map((form) => new FormToRead(at, rule, form));
+      this.#forms = rule.orders(at, this.id).map((order) => new FormToRead(at, rule, order));
     }
     return this.#forms;
   }
@@ -44,7 +44,7 @@ export class TargetToRead extends ToRead implements Target {
   get reason(): Words | null {
     if (this.possible) return null;
     const first = this.forms[0];
-    return first === undefined ? (this.#rule.formless?.(this.#at, this.id) ?? null) : first.reason;
+    return first === undefined ? (this.#rule.unnamed?.(this.#at, this.id) ?? null) : first.reason;
   }
 
   get odds(): Odds | null {
@@ -53,7 +53,7 @@ export class TargetToRead extends ToRead implements Target {
 
   /** An order may need nothing but the target; what else it says is chosen on the map. */
   #isFree(): boolean {
-    return this.#rule.formless !== undefined && this.#rule.formless(this.#at, this.id) === null;
+    return this.#rule.unnamed !== undefined && this.#rule.unnamed(this.#at, this.id) === null;
   }
 
   protected fields(): readonly string[] {

@@ -15,9 +15,11 @@ export function resourcesInView(at: Reading): ResourceInView[] {
       },
     ];
   }
-  return RESOURCES.flatMap((resource) => {
+  const own = board.services.get(seat)?.resources;
+  const resources: ResourceInView[] = [];
+  for (const resource of RESOURCES) {
     const total = resourceTotal(board, state, seat, resource);
-    const has = total > 0 || board.services.get(seat)?.resources[resource] !== undefined;
-    return has ? [{ resource, total, left: at.left(resource) }] : [];
-  });
+    if (total > 0 || own?.[resource] !== undefined) resources.push({ resource, total, left: at.left(resource) });
+  }
+  return resources;
 }

@@ -12,9 +12,9 @@ export const arrestOrder: OrderRule<OrderOf<'arrest'>> = {
   cost: () => ({ resource: 'raidTeam', amount: 1 }),
   refuse: (board, state, seat, order, at) => refuseReach(board, state, seat, order.person, at?.known),
   about: everybodyOnFile,
-  forms: (at, person) => [
-    { label: LABEL, order: { kind: 'arrest', person }, note: () => lawNote(at, person, 'arrest') },
-  ],
+  orders: (_at, person) => [{ kind: 'arrest', person }],
+  label: () => LABEL,
+  note: (at, { person }) => lawNote(at, person, 'arrest'),
   odds: ({ board, state, seat, known }, person) =>
     refuseReach(board, state, seat, person, known) === null ? arrestOdds(board, state, seat, person) : null,
   words: (_board, _state, _seat, order) => ({ key: 'law.orderArrest', params: { person: { person: order.person } } }),

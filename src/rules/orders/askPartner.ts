@@ -26,7 +26,8 @@ export const askPartnerOrder: OrderRule<OrderOf<'askPartner'>> = {
   cost: (board) => pointCost(board, 'askPartner'),
   refuse: (_board, state, seat, order, at) => refuseQuestion(state, seat, order.person, at?.known),
   about: everybodyOnFile,
-  forms: (_at, person) => [{ label: LABEL, order: { kind: 'askPartner', person } }],
+  orders: (_at, person) => [{ kind: 'askPartner', person }],
+  label: () => LABEL,
   odds: ({ board }) => partnerOdds(board),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderAskPartner',

@@ -22,7 +22,8 @@ export const decoyOrder: OrderRule<OrderOf<'decoy'>> = {
   cost: (board) => costOf('operation', board.numbers.network.decoyCost),
   refuse: (board, state, _seat, order) => refuseDecoy(board, state, order.place),
   about: everyPlace,
-  forms: (_at, place) => [{ label: LABEL, order: { kind: 'decoy', place } }],
+  orders: (_at, place) => [{ kind: 'decoy', place }],
+  label: () => LABEL,
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderDecoy', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'decoy' && order.kind === 'decoy' && order.place === older.place,
 };

@@ -30,7 +30,8 @@ export const dispatchOrder: OrderRule<OrderOf<'dispatch'>> = {
     const haven = havenOf(board);
     return haven === null ? [] : [haven];
   },
-  forms: () => [{ label: { key: 'flow.dispatch' }, order: { kind: 'dispatch' } }],
+  orders: () => [{ kind: 'dispatch' }],
+  label: () => ({ key: 'flow.dispatch' }),
   words: () => ({ key: 'flow.orderDispatch' }),
   replaces: (_order, older) => older.kind === 'dispatch',
 };

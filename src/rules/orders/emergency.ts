@@ -17,17 +17,15 @@ export const emergencyOrder: OrderRule<Emergency> = {
   cost: (board, _state, _seat, order) => (order.declared ? pointCost(board, 'emergency') : null),
   refuse: (_board, state, _seat, order) => refuseEmergency(state, order.declared),
   about: () => ['emergency'],
-  forms({ board }) {
+  orders: () => [
+    { kind: 'emergency', declared: true },
+    { kind: 'emergency', declared: false },
+  ],
+  label: ({ declared }) => ({ key: declared ? 'law.formDeclare' : 'law.formLift' }),
+  note({ board }, { declared }) {
     const { law, trust } = board.numbers;
     const params = { grounds: law.emergency, trust: trust.emergencyPerRound };
-    return [
-      {
-        label: { key: 'law.formDeclare' },
-        order: { kind: 'emergency', declared: true },
-        note: () => ({ key: 'law.noteEmergency', params }),
-      },
-      { label: { key: 'law.formLift' }, order: { kind: 'emergency', declared: false } },
-    ];
+    return declared ? { key: 'law.noteEmergency', params } : null;
   },
   words: (_board, _state, _seat, order) => ({ key: order.declared ? 'law.orderDeclare' : 'law.orderLift' }),
   replaces: (_order, older) => older.kind === 'emergency',

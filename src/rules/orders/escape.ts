@@ -27,7 +27,8 @@ export const escapeOrder: OrderRule<OrderOf<'escape'>> = {
     return refuseCell(state, order.cell) ?? refuseEscape(board, state, cell);
   },
   about: liveCells,
-  forms: (_at, cell) => [{ label: { key: 'flow.escape' }, order: { kind: 'escape', cell } }],
+  orders: (_at, cell) => [{ kind: 'escape', cell }],
+  label: () => ({ key: 'flow.escape' }),
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderEscape', params: { cell: { cell: order.cell } } }),
   replaces: replacesCellOrder,
 };

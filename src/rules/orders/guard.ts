@@ -3,7 +3,7 @@ import type { Board } from '../board';
 import { onlyAdds, unitsBorrowed } from '../lending';
 import type { SeatId, State } from '../state';
 import { everyPlace } from './everyPlace';
-import type { Form, OrderOf, OrderRule } from './orderRule';
+import type { OrderOf, OrderRule } from './orderRule';
 import { difference } from './standing';
 
 type Guard = OrderOf<'guard'>;
@@ -38,14 +38,13 @@ export const guardOrder: OrderRule<Guard> = {
   cost: (_board, state, _seat, order) => difference('guard', state.guards[order.place] ?? 0, order.details),
   refuse: refuseGuard,
   about: everyPlace,
-  forms({ board, state, seat }, place) {
+  orders({ board, state, seat }, place) {
     const most = board.places.get(place)?.kind === 'target' ? mostDetails(board, state, seat) : 0;
-    const forms: Form<Guard>[] = [];
-    for (let details = 0; details <= most; details++) {
-      forms.push({ label: { key: 'law.formGuard', params: { n: details } }, order: { kind: 'guard', place, details } });
-    }
-    return forms;
+    const orders: Guard[] = [];
+    for (let details = 0; details <= most; details++) orders.push({ kind: 'guard', place, details });
+    return orders;
   },
+  label: ({ details }) => ({ key: 'law.formGuard', params: { n: details } }),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderGuard',
     params: { place: { place: order.place }, n: order.details },

@@ -25,7 +25,8 @@ export const influenceOrder: OrderRule<OrderOf<'influence'>> = {
   cost: (board) => costOf('operation', board.numbers.network.influenceCost),
   refuse: (board, state, _seat, order) => refuseInfluence(board, state, order.place),
   about: everyPlace,
-  forms: (_at, place) => [{ label: LABEL, order: { kind: 'influence', place } }],
+  orders: (_at, place) => [{ kind: 'influence', place }],
+  label: () => LABEL,
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderInfluence', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'influence' && order.kind === 'influence' && order.place === older.place,
 };

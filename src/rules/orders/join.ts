@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import { cellOf, isLive } from '../cells';
 import type { State } from '../state';
 import { liveCells, orderOf, refuseCell, replacesCellOrder } from './cellOrders';
-import type { Form, OrderOf, OrderRule } from './orderRule';
+import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
 /** Why a cell cannot join the other: they must be in one place, and neither chain nor circle is possible. */
@@ -25,17 +25,17 @@ export const joinOrder: OrderRule<OrderOf<'join'>> = {
   cost: (board) => costOf('operation', board.numbers.network.joinCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseJoin(state, order),
   about: liveCells,
-  forms({ state }, cell) {
-    const forms: Form<OrderOf<'join'>>[] = [];
+  orders({ state }, cell) {
+    const orders: OrderOf<'join'>[] = [];
     const place = cellOf(state, cell)?.place;
     for (const other of state.cells) {
       if (other.id === cell || !isLive(other) || other.place !== place) continue;
-      const label = { key: 'flow.joinWith', params: { cell: { cell: other.id } } };
-      forms.push({ label, order: { kind: 'join', cell, with: other.id } });
+      orders.push({ kind: 'join', cell, with: other.id });
     }
-    return forms;
+    return orders;
   },
-  formless: () => ({ key: 'refuse.nobodyHere' }),
+  label: (order) => ({ key: 'flow.joinWith', params: { cell: { cell: order.with } } }),
+  unnamed: () => ({ key: 'refuse.nobodyHere' }),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderJoin',
     params: { cell: { cell: order.cell }, other: { cell: order.with } },

@@ -42,8 +42,9 @@ export const journeyOrder: OrderRule<OrderOf<'journey'>> = {
     return refuseCell(state, order.cell) ?? refuseTravel(state, cell) ?? refusePath(board, cell.place, order.path);
   },
   about: liveCells,
-  forms: () => [],
-  formless(at, id) {
+  orders: () => [],
+  label: () => ({ key: 'flow.journey' }),
+  unnamed(at, id) {
     const cell = cellOf(at.state, id);
     const stays = cell === undefined ? null : refuseTravel(at.state, cell);
     return stays ?? at.lacks({ kind: 'journey', cell: id, path: [id] });

@@ -37,7 +37,8 @@ export const launchOrder: OrderRule<OrderOf<'launch'>> = {
     costOf('operation', board.numbers.network.launchCost + (order.size === 'medium' ? board.doctrine.mediumCost : 0)),
   refuse: (board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseHere(board, state, order),
   about: liveCells,
-  forms: (_at, cell) => PLOT_SIZES.map((size) => ({ label: sizeLabel(size), order: { kind: 'launch', cell, size } })),
+  orders: (_at, cell) => PLOT_SIZES.map((size) => ({ kind: 'launch', cell, size })),
+  label: ({ size }) => sizeLabel(size),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderLaunch',
     params: { cell: { cell: order.cell }, size: sizeWords(order.size) },

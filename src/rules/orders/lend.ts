@@ -36,16 +36,14 @@ export const lendOrder: OrderRule<Loan> = {
   cost: (board) => pointCost(board, 'lend'),
   refuse: refuseLoan,
   about: ({ board }) => loans(board).map(({ id }) => id),
-  forms({ board }, loan) {
+  orders({ board }, loan) {
     const unit = loans(board).find(({ id }) => id === loan);
     if (unit === undefined) return [];
     const { from, resource } = unit;
     const others = board.scenario.services.filter(({ id }) => id !== from);
-    return others.map(({ id: to }) => ({
-      label: { key: 'law.formLend', params: { seat: { seat: to } } },
-      order: { kind: 'lend', from, to, resource },
-    }));
+    return others.map(({ id: to }) => ({ kind: 'lend', from, to, resource }));
   },
+  label: ({ to }) => ({ key: 'law.formLend', params: { seat: { seat: to } } }),
   words: (_board, _state, _seat, { from, to, resource }) => ({
     key: 'law.orderLend',
     params: { from: { seat: from }, to: { seat: to }, unit: { words: { key: `law.unit_${resource}` } } },

@@ -7,7 +7,8 @@ export const lieLowOrder: OrderRule<OrderOf<'lieLow'>> = {
   cost: () => null,
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell),
   about: liveCells,
-  forms: (_at, cell) => [{ label: { key: 'flow.lieLow' }, order: { kind: 'lieLow', cell } }],
+  orders: (_at, cell) => [{ kind: 'lieLow', cell }],
+  label: () => ({ key: 'flow.lieLow' }),
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderLieLow', params: { cell: { cell: order.cell } } }),
   replaces: replacesCellOrder,
 };

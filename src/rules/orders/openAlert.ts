@@ -28,12 +28,6 @@ function refuseAlert(
   return alertOn(state, person)?.code === code ? { key: 'law.alertSame', params: { person: { person }, alert } } : null;
 }
 
-const CODES = ALERT_CODES.map((code) => ({
-  code,
-  label: { key: `law.form_${code}` },
-  note: { key: `law.note_${code}` },
-}));
-
 /** An alert on a person: its code decides what the officer on the spot may do. */
 export const openAlertOrder: OrderRule<OpenAlert> = {
   kind: 'openAlert',
@@ -42,8 +36,9 @@ export const openAlertOrder: OrderRule<OpenAlert> = {
     alertOn(state, order.person) === null ? { resource: 'alert', amount: 1 } : null,
   refuse: refuseAlert,
   about: everybodyOnFile,
-  forms: (_at, person) =>
-    CODES.map(({ code, label, note }) => ({ label, order: { kind: 'openAlert', person, code }, note: () => note })),
+  orders: (_at, person) => ALERT_CODES.map((code) => ({ kind: 'openAlert', person, code })),
+  label: ({ code }) => ({ key: `law.form_${code}` }),
+  note: (_at, { code }) => ({ key: `law.note_${code}` }),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderOpenAlert',
     params: { person: { person: order.person }, alert: { words: { key: `law.code_${order.code}` } } },

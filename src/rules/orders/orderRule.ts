@@ -9,9 +9,6 @@ import type { SeatId, State } from '../state';
 /** The order of one kind. */
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
-/** One order that could be written about a target, and what stands beside it. */
-export type Form<O extends Order = Order> = { label: Words; order: O; note?: () => Words | null };
-
 /**
  * What the rules of planning know about one kind of order. Executing it is another file's business.
  *
@@ -33,9 +30,12 @@ export type OrderRule<O extends Order = Order> = {
   /** Everything the order could be given about, by id. */
   about(at: Reading): readonly string[];
   /** The orders that could be given about one of them, also those that are refused. */
-  forms(at: Reading, id: string): Form<O>[];
-  /** Why nothing can be given about a target without forms; null when it can all the same. */
-  formless?(at: Reading, id: string): Words | null;
+  orders(at: Reading, id: string): O[];
+  /** What tells an order from the others about the same target; and what stands beside it, where anything does. */
+  label(order: O): Words;
+  note?(at: Reading, order: O): Words | null;
+  /** Why nothing can be given about a target without orders; null when it can all the same. */
+  unnamed?(at: Reading, id: string): Words | null;
   /** The odds of an order about one of them, where there are any. */
   odds?(at: Reading, id: string): Odds | null;
   /** Its one line in the list of orders written. */

@@ -20,13 +20,9 @@ export const outreachOrder: OrderRule<OrderOf<'outreach'>> = {
   cost: (board) => pointCost(board, 'outreach'),
   refuse: (board, _state, _seat, order) => refuseOutreach(board, order.place),
   about: everyPlace,
-  forms: ({ board }, place) => [
-    {
-      label: LABEL,
-      order: { kind: 'outreach', place },
-      note: () => ({ key: 'law.noteOutreach', params: { trust: board.numbers.trust.outreach } }),
-    },
-  ],
+  orders: (_at, place) => [{ kind: 'outreach', place }],
+  label: () => LABEL,
+  note: ({ board }) => ({ key: 'law.noteOutreach', params: { trust: board.numbers.trust.outreach } }),
   words: (_board, _state, _seat, order) => ({ key: 'law.orderOutreach', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'outreach' && older.place === order.place,
 };

@@ -15,7 +15,8 @@ export const papersOrder: OrderRule<OrderOf<'papers'>> = {
   cost: (board) => costOf('operation', board.numbers.network.papersCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refusePapers(state, order.cell),
   about: liveCells,
-  forms: (_at, cell) => [{ label: { key: 'flow.papers' }, order: { kind: 'papers', cell } }],
+  orders: (_at, cell) => [{ kind: 'papers', cell }],
+  label: () => ({ key: 'flow.papers' }),
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderPapers', params: { cell: { cell: order.cell } } }),
   replaces: replacesCellOrder,
 };

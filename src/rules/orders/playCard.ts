@@ -3,7 +3,7 @@ import type { Board } from '../board';
 import { isLive } from '../cells';
 import type { State } from '../state';
 import { refuseCell } from './cellOrders';
-import type { Form, OrderOf, OrderRule } from './orderRule';
+import type { OrderOf, OrderRule } from './orderRule';
 
 type PlayCard = OrderOf<'playCard'>;
 
@@ -19,20 +19,17 @@ function refuseCard(board: Board, state: State, order: PlayCard): Words | null {
   return null;
 }
 
-/** One form for each cell or place that the card could name; one in all when it needs nothing. */
-function formsOf(board: Board, state: State, card: string): Form<PlayCard>[] {
+/** One order for each cell or place that the card could name; one in all when it needs nothing. */
+function waysToPlay(board: Board, state: State, card: string): PlayCard[] {
   const needs = board.opportunities.get(card)?.needs ?? 'nothing';
-  if (needs === 'nothing') return [{ label: { key: 'flow.play' }, order: { kind: 'playCard', card } }];
-  if (needs === 'cell') {
-    return state.cells.filter(isLive).map(({ id }) => ({
-      label: { key: 'flow.playFor', params: { cell: { cell: id } } },
-      order: { kind: 'playCard', card, cell: id },
-    }));
-  }
-  return board.scenario.map.places.map(({ id }) => ({
-    label: { key: 'flow.playAt', params: { place: { place: id } } },
-    order: { kind: 'playCard', card, place: id },
-  }));
+  if (needs === 'nothing') return [{ kind: 'playCard', card }];
+  if (needs === 'cell') return state.cells.filter(isLive).map(({ id }) => ({ kind: 'playCard', card, cell: id }));
+  return board.scenario.map.places.map(({ id }) => ({ kind: 'playCard', card, place: id }));
+}
+
+function labelOf({ cell, place }: PlayCard): Words {
+  if (cell !== undefined) return { key: 'flow.playFor', params: { cell: { cell } } };
+  return place === undefined ? { key: 'flow.play' } : { key: 'flow.playAt', params: { place: { place } } };
 }
 
 /** At most one card is played a round; another takes its place. */
@@ -42,8 +39,9 @@ export const playCardOrder: OrderRule<PlayCard> = {
   cost: () => null,
   refuse: (board, state, _seat, order) => refuseCard(board, state, order),
   about: ({ state }) => [...new Set(state.attacker.hand)],
-  forms: ({ board, state }, card) => formsOf(board, state, card),
-  formless: () => ({ key: 'refuse.nobodyLeft' }),
+  orders: ({ board, state }, card) => waysToPlay(board, state, card),
+  label: labelOf,
+  unnamed: () => ({ key: 'refuse.nobodyLeft' }),
   words(board, _state, _seat, order) {
     const title = board.opportunities.get(order.card)?.title;
     return { key: 'flow.orderPlayCard', params: { card: title === undefined ? order.card : { text: title } } };

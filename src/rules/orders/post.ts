@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { onlyAdds } from '../lending';
 import type { SeatId, State } from '../state';
-import type { Form, OrderOf, OrderRule } from './orderRule';
+import type { OrderOf, OrderRule } from './orderRule';
 import { difference } from './standing';
 
 type Post = OrderOf<'post'>;
@@ -42,15 +42,13 @@ export const postOrder: OrderRule<Post> = {
   cost: (_board, state, _seat, order) => difference('unit', state.posts[order.sector] ?? 0, order.units),
   refuse: refusePost,
   about: ({ board }) => board.scenario.map.sectors.map(({ id }) => id),
-  forms({ board, state, seat }, sector) {
-    const forms: Form<Post>[] = [];
-    for (let units = 0; units <= board.numbers.maxUnitsPerSector; units++) {
-      const order: Post = { kind: 'post', sector, units };
-      const label = { key: 'law.formPost', params: { n: units } };
-      forms.push({ label, order, note: () => noteOf(board, state, seat, order) });
-    }
-    return forms;
+  orders({ board }, sector) {
+    const orders: Post[] = [];
+    for (let units = 0; units <= board.numbers.maxUnitsPerSector; units++) orders.push({ kind: 'post', sector, units });
+    return orders;
   },
+  label: ({ units }) => ({ key: 'law.formPost', params: { n: units } }),
+  note: ({ board, state, seat }, order) => noteOf(board, state, seat, order),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderPost',
     params: { sector: { sector: order.sector }, n: order.units },

@@ -32,7 +32,8 @@ export const prepareOrder: OrderRule<OrderOf<'prepare'>> = {
   },
   refuse: (board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseSize(board, order.size),
   about: liveCells,
-  forms: (_at, cell) => PLOT_SIZES.map((size) => ({ label: sizeLabel(size), order: { kind: 'prepare', cell, size } })),
+  orders: (_at, cell) => PLOT_SIZES.map((size) => ({ kind: 'prepare', cell, size })),
+  label: ({ size }) => sizeLabel(size),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderPrepare',
     params: { cell: { cell: order.cell }, size: sizeWords(order.size) },

@@ -8,7 +8,8 @@ export const pressureOrder: OrderRule<OrderOf<'pressure'>> = {
   cost: (board) => pointCost(board, 'pressure'),
   refuse: () => null,
   about: () => ['pressure'],
-  forms: () => [{ label: { key: 'law.formPressure' }, order: { kind: 'pressure' } }],
+  orders: () => [{ kind: 'pressure' }],
+  label: () => ({ key: 'law.formPressure' }),
   words: () => ({ key: 'law.orderPressure' }),
   replaces: (_order, older) => older.kind === 'pressure',
 };

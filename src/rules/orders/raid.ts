@@ -26,7 +26,9 @@ export const raidOrder: OrderRule<OrderOf<'raid'>> = {
   cost: () => ({ resource: 'raidTeam', amount: 1 }),
   refuse: (board, state, seat, order, at) => refuseRaid(board, state, seat, order.person, at?.known),
   about: everybodyOnFile,
-  forms: (at, person) => [{ label: LABEL, order: { kind: 'raid', person }, note: () => lawNote(at, person, 'raid') }],
+  orders: (_at, person) => [{ kind: 'raid', person }],
+  label: () => LABEL,
+  note: (at, { person }) => lawNote(at, person, 'raid'),
   odds: ({ board, state, seat, known }, person) =>
     refuseRaid(board, state, seat, person, known) === null ? raidOdds(board, state, seat, person) : null,
   words(_board, state, seat, order) {

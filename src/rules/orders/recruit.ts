@@ -63,7 +63,8 @@ export const recruitOrder: OrderRule<OrderOf<'recruit'>> = {
     return refuseCell(state, order.cell) ?? refuseRecruit(board, state, cell);
   },
   about: liveCells,
-  forms: (_at, cell) => [{ label: { key: 'flow.recruit' }, order: { kind: 'recruit', cell } }],
+  orders: (_at, cell) => [{ kind: 'recruit', cell }],
+  label: () => ({ key: 'flow.recruit' }),
   odds({ board, state }, id) {
     const cell = cellOf(state, id);
     return cell !== undefined && refuseRecruit(board, state, cell) === null ? recruitOdds(board, state, cell) : null;

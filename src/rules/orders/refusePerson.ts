@@ -22,6 +22,6 @@ function knownHeld(state: State, seat: SeatId, code: string): boolean {
 }
 
 /** Everybody on the service's own file, by code. */
-export function everybodyOnFile({ known }: Reading): string[] {
-  return [...known.keys()].sort();
+export function everybodyOnFile({ named }: Reading): readonly string[] {
+  return named;
 }

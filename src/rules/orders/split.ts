@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import { cellOf } from '../cells';
 import type { State } from '../state';
 import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
-import type { Form, OrderOf, OrderRule } from './orderRule';
+import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
 /** Why these members cannot leave their cell: somebody must go and somebody must stay. */
@@ -21,16 +21,15 @@ export const splitOrder: OrderRule<OrderOf<'split'>> = {
   cost: (board) => costOf('operation', board.numbers.network.joinCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseMembers(state, order),
   about: liveCells,
-  forms({ state }, cell) {
-    const forms: Form<OrderOf<'split'>>[] = [];
+  orders({ state }, cell) {
+    const orders: OrderOf<'split'>[] = [];
     const members = cellOf(state, cell)?.members ?? [];
-    for (let leave = 1; leave < members.length && leave <= 3; leave++) {
-      const label = { key: 'flow.leave', params: { count: leave } };
-      forms.push({ label, order: { kind: 'split', cell, members: members.slice(-leave) } });
-    }
-    return forms;
+    for (let leave = 1; leave < members.length && leave <= 3; leave++)
+      orders.push({ kind: 'split', cell, members: members.slice(-leave) });
+    return orders;
   },
-  formless: () => ({ key: 'refuse.somebodyStays' }),
+  label: ({ members }) => ({ key: 'flow.leave', params: { count: members.length } }),
+  unnamed: () => ({ key: 'refuse.somebodyStays' }),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderSplit',
     params: { cell: { cell: order.cell }, count: order.members.length },

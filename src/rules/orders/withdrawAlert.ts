@@ -17,7 +17,8 @@ export const withdrawAlertOrder: OrderRule<OrderOf<'withdrawAlert'>> = {
     alertOn(state, order.person)?.byCard === false ? { resource: 'alert', amount: -1 } : null,
   refuse: (_board, state, _seat, order) => refuseWithdrawal(state, order.person),
   about: ({ state }) => state.alerts.map(({ person }) => person).sort(),
-  forms: (_at, person) => [{ label: LABEL, order: { kind: 'withdrawAlert', person } }],
+  orders: (_at, person) => [{ kind: 'withdrawAlert', person }],
+  label: () => LABEL,
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderWithdrawAlert',
     params: { person: { person: order.person } },
