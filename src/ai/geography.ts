@@ -1,14 +1,21 @@
 import type { TableFace } from '../view/face';
 
 export type Step = { to: string; sector: string | null };
-/** A way to a place: what it costs by the reckoning it was asked for, and the way to the place before; null at the start. */
-export type Way = { place: string; cost: number; legs: number; before: Way | null };
 
 type FaceMap = TableFace['map'];
 type PlaceKind = FaceMap['places'][number]['kind'];
 
-/** What follows from a map alone, worked out once for each map. */
-type Geography = { steps: Map<string, Step[]>; kinds: Map<string, PlaceKind>; passed: Map<string, number> | null };
+/** What follows from a map alone, worked out once for each map. Places and sectors bear the numbers of their order. */
+type Geography = {
+  steps: Map<string, Step[]>;
+  kinds: Map<string, PlaceKind>;
+  numbers: Map<string, number>;
+  places: string[];
+  sectors: string[];
+  /** The legs that leave each place, by numbers; the sector is -1 where there is none. */
+  legs: { to: number; sector: number }[][];
+  passed: Map<string, number> | null;
+};
 const known = new WeakMap<FaceMap, Geography>();
 
 function geographyOf({ map }: TableFace): Geography {
@@ -19,7 +26,17 @@ function geographyOf({ map }: TableFace): Geography {
     steps.get(route.from)?.push({ to: route.to, sector: route.sector });
     steps.get(route.to)?.push({ to: route.from, sector: route.sector });
   }
-  const geography = { steps, kinds: new Map(map.places.map(({ id, kind }) => [id, kind])), passed: null };
+  const places = map.places.map(({ id }) => id);
+  const sectors = map.sectors.map(({ id }) => id);
+  const numbers = new Map(places.map((id, index) => [id, index]));
+  const legs = places.map((id) =>
+    (steps.get(id) ?? []).map(({ to, sector }) => ({
+      to: numbers.get(to) ?? 0,
+      sector: sector === null ? -1 : sectors.indexOf(sector),
+    })),
+  );
+  const kinds = new Map(map.places.map(({ id, kind }) => [id, kind]));
+  const geography = { steps, kinds, numbers, places, sectors, legs, passed: null };
   known.set(map, geography);
   return geography;
 }
@@ -34,49 +51,69 @@ export function kindsOfPlaces(face: TableFace): Map<string, PlaceKind> {
   return geographyOf(face).kinds;
 }
 
-/** The cheapest way from a place to every other; `price` says what a leg costs, always more than nothing. */
-export function waysFrom(face: TableFace, from: string, price: (step: Step) => number): Map<string, Way> {
-  const steps = stepsOf(face);
-  const start: Way = { place: from, cost: 0, legs: 0, before: null };
-  const ways = new Map<string, Way>([[from, start]]);
-  const open = [start];
+/** The number of each place in the order of the map. */
+export function numbersOfPlaces(face: TableFace): Map<string, number> {
+  return geographyOf(face).numbers;
+}
+
+/** The cheapest ways from one place to every other. By place: what the way costs, and the place before it; -1 where there is none. */
+export type Ways = { geography: Geography; costs: number[]; before: number[] };
+
+/** The cheapest way from a place to every other; `price` says what a leg costs that passes a sector or none, always more than nothing. */
+export function waysFrom(face: TableFace, from: string, price: (sector: string | null) => number): Ways {
+  const geography = geographyOf(face);
+  const { legs, sectors, numbers } = geography;
+  const plain = price(null);
+  const prices = sectors.map((sector) => price(sector));
+  const costs = new Array<number>(legs.length).fill(Number.POSITIVE_INFINITY);
+  const before = new Array<number>(legs.length).fill(-1);
+  const start = numbers.get(from);
+  const open: number[] = [];
+  if (start !== undefined) {
+    costs[start] = 0;
+    open.push(start);
+  }
   while (open.length > 0) {
-    const way = takeCheapest(open);
-    for (const step of steps.get(way.place) ?? []) {
-      const cost = way.cost + price(step);
-      const other = ways.get(step.to);
-      if (other === undefined) {
-        const next: Way = { place: step.to, cost, legs: way.legs + 1, before: way };
-        ways.set(step.to, next);
-        open.push(next);
-      } else if (cost < other.cost) {
-        other.cost = cost;
-        other.legs = way.legs + 1;
-        other.before = way;
-      }
+    const place = takeCheapest(open, costs);
+    for (const { to, sector } of legs[place] ?? []) {
+      const cost = (costs[place] as number) + (sector < 0 ? plain : (prices[sector] as number));
+      const other = costs[to] as number;
+      if (cost >= other) continue;
+      if (other === Number.POSITIVE_INFINITY) open.push(to);
+      costs[to] = cost;
+      before[to] = place;
     }
   }
-  return ways;
+  return { geography, costs, before };
 }
 
-/** Takes the cheapest of the ways that are still to be followed; of equals the one found first. */
-function takeCheapest(open: Way[]): Way {
+/** Takes the cheapest of the places that are still to be gone on from; of equals the one found first. */
+function takeCheapest(open: number[], costs: readonly number[]): number {
   let best = 0;
   for (let index = 1; index < open.length; index++) {
-    if ((open[index] as Way).cost < (open[best] as Way).cost) best = index;
+    if ((costs[open[index] as number] as number) < (costs[open[best] as number] as number)) best = index;
   }
-  return open.splice(best, 1)[0] as Way;
+  const place = open[best] as number;
+  for (let index = best + 1; index < open.length; index++) open[index - 1] = open[index] as number;
+  open.pop();
+  return place;
 }
 
-/** The places on a way after its start. */
-export function pathOf(way: Way): string[] {
-  const path: string[] = new Array(way.legs);
-  let at: Way | null = way;
-  for (let leg = way.legs; leg > 0 && at !== null; leg--) {
-    path[leg - 1] = at.place;
-    at = at.before;
+/** What the way to a place costs; without end when none leads there. */
+export function costTo({ geography, costs }: Ways, place: string): number {
+  const number = geography.numbers.get(place);
+  return number === undefined ? Number.POSITIVE_INFINITY : (costs[number] as number);
+}
+
+/** The places on the way to a place, after the start; none when no way leads there. */
+export function pathTo({ geography, before }: Ways, place: string): string[] {
+  const path: string[] = [];
+  let at = geography.numbers.get(place) ?? -1;
+  while (at >= 0 && before[at] !== -1) {
+    path.push(geography.places[at] as string);
+    at = before[at] as number;
   }
-  return path;
+  return path.reverse();
 }
 
 /** Ids of the places of some kinds, in the order of the map. */
@@ -98,8 +135,7 @@ function passedOnTheWay(face: TableFace): Map<string, number> {
     const ways = waysFrom(face, haven, () => 1);
     for (const target of placesOf(face, 'target')) {
       let at = haven;
-      const way = ways.get(target);
-      for (const place of way === undefined ? [] : pathOf(way)) {
+      for (const place of pathTo(ways, target)) {
         const here = at;
         const sector = steps.get(here)?.find((step) => step.to === place)?.sector ?? null;
         if (sector !== null) passed.set(sector, (passed.get(sector) ?? 0) + 1);

@@ -1,4 +1,3 @@
-import { checkOdds } from '../rules/odds';
 import { isExit } from '../rules/orders/escape';
 import { fieldsOf } from '../rules/toRead';
 import { cellsInView } from './cellInView';
@@ -8,6 +7,7 @@ import type { Reader } from './playedToRead';
 import { PlayedToRead } from './playedToRead';
 import { defenderStates } from './seatStates';
 import type { AttackerView, CellInView } from './seatView';
+import { sectorsMet } from './sectorInView';
 
 const FIELDS = fieldsOf<AttackerView>({
   kind: true,
@@ -90,16 +90,7 @@ class AttackerToRead extends PlayedToRead implements AttackerView {
   }
 
   get sectors(): AttackerView['sectors'] {
-    const { board, state } = this.at;
-    this.#sectors ??= board.scenario.map.sectors.map((sector) => {
-      const last = state.attacker.met.findLast((meeting) => meeting.sector === sector.id);
-      return {
-        sector: sector.id,
-        units: last?.units ?? null,
-        round: last?.round ?? null,
-        checked: checkOdds(board, sector, last?.units ?? null),
-      };
-    });
+    this.#sectors ??= sectorsMet(this.at);
     return this.#sectors;
   }
 

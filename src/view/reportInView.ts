@@ -115,7 +115,8 @@ class ReportToRead extends ToRead implements ReportInView {
 
   get sentTo(): string[] {
     const to: string[] = [];
-    for (const sent of this.#file.sent) if (sent.origin === this.#report.origin) to.push(sent.to);
+    const { origin } = this.#report;
+    for (const sent of this.#file.sent) if (sent.origin === origin) to.push(sent.to);
     return to;
   }
 

@@ -7,8 +7,8 @@ import { placeScores } from './placeScores';
 /** Watches where the own file points, and keeps at it, with every team that is left. */
 export function watchPlaces(desk: Desk<ServiceView>): void {
   const { view } = desk;
-  const places = [...placeScores(desk)].sort(([a, of], [b, other]) => other - of || (a < b ? -1 : 1));
-  for (const [place] of places) {
+  const places = placeScores(desk).sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1));
+  for (const { place } of places) {
     const form = formAbout(view, 'watch', place);
     if (form === undefined) continue;
     desk.considered += 1;

@@ -1,4 +1,5 @@
 import type { Order } from '../../../rules/command';
+import type { AttackerView } from '../../../view/seatView';
 import { canPay, write } from '../../desk';
 import type { Form } from '../../forms';
 import { formsOf } from '../../forms';
@@ -30,14 +31,25 @@ export const playCards: Filter = {
   },
 };
 
-function worthOf(campaign: Campaign, form: Form<'playCard'>, given: readonly Order[]): number {
-  const { view, chance } = campaign.desk;
-  const { card, cell, place } = form.order;
-  const noise = chance.now(`hand/${card}/`, cell ?? place) * 0.5;
+function worthOf(
+  campaign: Campaign,
+  { order: { card, cell, place } }: Form<'playCard'>,
+  given: readonly Order[],
+): number {
+  const base = baseWorth(campaign.desk.view, cell, place, given);
+  return base === 0 ? 0 : base + campaign.desk.chance.now(`hand/${card}/`, cell ?? place) * 0.5;
+}
+
+function baseWorth(
+  view: AttackerView,
+  cell: string | undefined,
+  place: string | undefined,
+  given: readonly Order[],
+): number {
   if (cell !== undefined) {
     const order = given.find((one) => 'cell' in one && one.cell === cell && one.kind !== 'papers');
-    return order === undefined || order.kind === 'lieLow' ? 0 : 1 + noise;
+    return order === undefined || order.kind === 'lieLow' ? 0 : 1;
   }
-  if (place !== undefined) return view.cells.some((one) => one.place === place) ? 0 : 0.6 + noise;
-  return given.some((one) => one.kind === 'journey' || one.kind === 'launch') ? 0.9 + noise : 0;
+  if (place !== undefined) return view.cells.some((one) => one.place === place) ? 0 : 0.6;
+  return given.some((one) => one.kind === 'journey' || one.kind === 'launch') ? 0.9 : 0;
 }
