@@ -1,5 +1,5 @@
 import type { Words } from '../text/words';
-import type { Cost, OrderOption, Target } from './choices';
+import type { Cost, OrderOption, Refusable, Target } from './choices';
 import { orderRule, ruleOf } from './orders/list';
 import type { OrderRule } from './orders/orderRule';
 import type { Reading } from './reading';
@@ -49,7 +49,7 @@ export class OptionToRead extends ToRead implements OrderOption {
   }
 
   get possible(): boolean {
-    this.#possible ??= this.targets.some((target) => target.possible);
+    this.#possible ??= firstPossible(this.targets) !== undefined;
     return this.#possible;
   }
 
@@ -67,15 +67,20 @@ export class OptionToRead extends ToRead implements OrderOption {
   #usualCost(): Cost | null {
     const { board, state, seat } = this.#at;
     if (this.kind === 'journey') return this.#rule.cost(board, state, seat, { kind: 'journey', cell: '', path: [''] });
-    const first = this.targets[0];
-    const target = this.targets.find((one) => one.possible) ?? first;
-    const form = target?.forms.find((one) => one.possible) ?? first?.forms[0];
+    const [first] = this.targets;
+    const target = firstPossible(this.targets) ?? first;
+    const form = (target === undefined ? undefined : firstPossible(target.forms)) ?? first?.forms[0];
     return form === undefined ? null : ruleOf(form.order).cost(board, state, seat, form.order);
   }
 
   protected fields(): readonly string[] {
     return FIELDS;
   }
+}
+
+function firstPossible<T extends Refusable>(some: readonly T[]): T | undefined {
+  for (const one of some) if (one.possible) return one;
+  return undefined;
 }
 
 /** Why nothing can be named, as one sentence about all of them: what one person or cell lacks stands beside his name. */

@@ -36,7 +36,7 @@ export class TargetToRead extends ToRead implements Target {
   get possible(): boolean {
     if (this.#possible === undefined) {
       const { forms } = this;
-      this.#possible = forms.length === 0 ? this.#isFree() : forms.some((form) => form.possible);
+      this.#possible = forms.length === 0 ? this.#isFree() : isAnyPossible(forms);
     }
     return this.#possible;
   }
@@ -59,4 +59,9 @@ export class TargetToRead extends ToRead implements Target {
   protected fields(): readonly string[] {
     return FIELDS;
   }
+}
+
+function isAnyPossible(forms: readonly FormToRead[]): boolean {
+  for (const form of forms) if (form.possible) return true;
+  return false;
 }

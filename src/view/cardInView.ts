@@ -74,7 +74,9 @@ class CardToRead extends ToRead implements CardInView {
   get holds(): string[] {
     const held: string[] = [];
     if (this.person === null) return held;
-    for (const [index, { person }] of this.#file.file.entries()) if (person === this.person) held.push(reportId(index));
+    const { file } = this.#file;
+    for (let index = 0; index < file.length; index++)
+      if (file[index]?.person === this.person) held.push(reportId(index));
     return held;
   }
 

@@ -37,12 +37,7 @@ export function reportId(index: number): string {
 
 /** One report as its file shows it. */
 class ReportToRead extends ToRead implements ReportInView {
-  readonly sensor: ReportInView['sensor'];
-  readonly place: string | null;
-  readonly person: string | null;
   readonly weight: number;
-  readonly collector: string;
-  readonly from: string | null;
   readonly #at: Reading;
   readonly #file: ServiceState;
   readonly #report: Report;
@@ -50,12 +45,7 @@ class ReportToRead extends ToRead implements ReportInView {
 
   constructor(at: Reading, file: ServiceState, report: Report, index: number) {
     super();
-    this.sensor = report.sensor;
-    this.place = report.place;
-    this.person = report.person;
     this.weight = weightNow(at.board, report, at.state.round);
-    this.collector = report.collector;
-    this.from = report.from;
     this.#at = at;
     this.#file = file;
     this.#report = report;
@@ -64,6 +54,26 @@ class ReportToRead extends ToRead implements ReportInView {
 
   get id(): string {
     return reportId(this.#index);
+  }
+
+  get sensor(): ReportInView['sensor'] {
+    return this.#report.sensor;
+  }
+
+  get place(): string | null {
+    return this.#report.place;
+  }
+
+  get person(): string | null {
+    return this.#report.person;
+  }
+
+  get collector(): string {
+    return this.#report.collector;
+  }
+
+  get from(): string | null {
+    return this.#report.from;
   }
 
   get round(): number {

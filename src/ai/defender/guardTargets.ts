@@ -29,7 +29,7 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     return { id, weight: 1 + Math.min(1, MOST * threat) + NOISE * chance.now('guard/', id) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
-  const most = mostDetails(view);
+  const most = mostDetails(view, targets);
   const wanted = spread(spots, total, most, FADE);
   const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));
   const changes = targets
@@ -49,11 +49,15 @@ export function guardTargets(desk: Desk<ServiceView>): void {
 }
 
 /** The most details that any legal order puts at one target. */
-function mostDetails(view: ServiceView): number {
+function mostDetails(view: ServiceView, targets: readonly string[]): number {
   let most = 0;
   for (const target of optionOf(view, 'guard')?.targets ?? []) {
-    for (const { order, possible } of target.forms)
-      if (order.kind === 'guard' && order.details > most && possible) most = order.details;
+    if (!targets.includes(target.id)) continue;
+    for (let at = target.forms.length - 1; at >= 0; at--) {
+      const form = target.forms[at];
+      if (form?.order.kind !== 'guard' || form.order.details <= most) break;
+      if (form.possible) most = form.order.details;
+    }
   }
   return most;
 }

@@ -17,12 +17,11 @@ function strongestCode(desk: Desk<ServiceView>, person: PersonInView): AlertCode
 export function openAlerts(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
   const wanted = suspects(view).filter((person) => person.grounds >= face.law.discreet);
-  const open = new Map(view.alerts.map((alert) => [alert.person, alert.code]));
-  const missing = wanted.filter((person) => !open.has(person.code)).length;
+  const missing = wanted.filter(({ code }) => codeOn(view, code) === undefined).length;
   if (missing > (desk.left.alert ?? 0)) withdrawStale(desk);
   for (const person of wanted) {
     const code = strongestCode(desk, person);
-    const before = open.get(person.code);
+    const before = codeOn(view, person.code);
     if (code === null || before === code) continue;
     if (before !== undefined && ALERT_CODES.indexOf(before) > ALERT_CODES.indexOf(code)) continue;
     const form = formAbout(view, 'openAlert', person.code, (order) => order.code === code);
@@ -33,6 +32,11 @@ export function openAlerts(desk: Desk<ServiceView>): void {
       params: { person: { person: person.code }, grounds: person.grounds },
     });
   }
+}
+
+/** The code of the alert that stands on a person, if one does. */
+function codeOn(view: ServiceView, person: string): AlertCode | undefined {
+  return view.alerts.find((alert) => alert.person === person)?.code;
 }
 
 /** Withdraws alerts on people whose grounds have faded below the law; the room is free from the next round. */

@@ -46,8 +46,11 @@ export function postUnits(desk: Desk<ServiceView>): void {
 function mostUnits(view: ServiceView): number {
   let most = 0;
   for (const target of optionOf(view, 'post')?.targets ?? []) {
-    for (const { order, possible } of target.forms)
-      if (order.kind === 'post' && order.units > most && possible) most = order.units;
+    for (let at = target.forms.length - 1; at >= 0; at--) {
+      const form = target.forms[at];
+      if (form?.order.kind !== 'post' || form.order.units <= most) break;
+      if (form.possible) most = form.order.units;
+    }
   }
   return most;
 }
