@@ -40,12 +40,29 @@ export function formAbout<K extends OrderKind>(
   fits?: (order: Extract<Order, { kind: K }>) => boolean,
 ): Form<K> | undefined {
   const option = optionOf(view, kind);
-  const target = targetOf(option, id);
-  if (option === undefined || target === undefined) return undefined;
-  for (const form of target.forms) {
+  const order = orderIn<K>(option, id, fits);
+  if (option === undefined || order === undefined) return undefined;
+  return { kind, target: id, order, cost: costOf(view, order, option) };
+}
+
+/** The same without what it costs, for those who reckon that themselves. */
+export function orderAbout<K extends OrderKind>(
+  view: PlayedView,
+  kind: K,
+  id: string,
+  fits?: (order: Extract<Order, { kind: K }>) => boolean,
+): Extract<Order, { kind: K }> | undefined {
+  return orderIn<K>(optionOf(view, kind), id, fits);
+}
+
+function orderIn<K extends OrderKind>(
+  option: OrderOption | undefined,
+  id: string,
+  fits: ((order: Extract<Order, { kind: K }>) => boolean) | undefined,
+): Extract<Order, { kind: K }> | undefined {
+  for (const form of targetOf(option, id)?.forms ?? []) {
     const order = form.order as Extract<Order, { kind: K }>;
-    if (fits !== undefined && !fits(order)) continue;
-    if (form.possible) return { kind, target: id, order, cost: costOf(view, order, option) };
+    if ((fits === undefined || fits(order)) && form.possible) return order;
   }
   return undefined;
 }

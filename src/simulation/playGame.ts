@@ -44,7 +44,7 @@ const TURNS = 20_000;
 export function playGame(board: Board, game: Game): GameResult {
   const state = setup(board, game.seed);
   const { language = 'en' } = game;
-  const face = tableFace(board, language);
+  const face = faceOf(board, language);
   const seeds = new Map(board.seats.map((seat) => [seat, agentSeed(game.seed, seat)]));
   for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
     for (const seat of board.seats) {
@@ -61,6 +61,17 @@ export function playGame(board: Board, game: Game): GameResult {
   const { outcome } = state;
   if (outcome === null) throw new Error('an exercise did not come to an end');
   return { severity: state.severity, trust: state.trust, why: outcome.why, band: outcome.band, round: outcome.round };
+}
+
+const faces = new WeakMap<Board, Map<Language, TableFace>>();
+
+/** The table face of a board, the same in every game of it: agents keep what they worked out about its map. */
+function faceOf(board: Board, language: Language): TableFace {
+  const known = faces.get(board) ?? new Map<Language, TableFace>();
+  faces.set(board, known);
+  const face = known.get(language) ?? tableFace(board, language);
+  known.set(language, face);
+  return face;
 }
 
 /** Saves building a view that nobody would read: the seat is ready, or another one has the word. */

@@ -1,7 +1,7 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formAbout, optionOf } from '../forms';
+import { optionOf, orderAbout } from '../forms';
 import { placesOf, stepsOf } from '../geography';
 import { spread } from './spread';
 
@@ -37,11 +37,11 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     .filter((one) => one.change !== 0)
     .sort((a, b) => a.change - b.change);
   for (const { id, change } of changes) {
-    const form = formAbout(view, 'guard', id, (order) => order.details === (wanted.get(id) ?? 0));
-    if (form === undefined) continue;
+    const order = orderAbout(view, 'guard', id, ({ details }) => details === (wanted.get(id) ?? 0));
+    if (order === undefined) continue;
     desk.considered += 1;
     const cost = { resource: 'guard' as const, amount: change };
-    write(desk, form.order, cost, {
+    write(desk, order, cost, {
       key: change > 0 ? 'reason.guard' : 'reason.unguard',
       params: { place: { place: id } },
     });

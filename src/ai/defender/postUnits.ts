@@ -1,7 +1,7 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formAbout, optionOf } from '../forms';
+import { optionOf, orderAbout } from '../forms';
 import { sectorsOnTheWay } from '../geography';
 import { spread } from './spread';
 
@@ -31,11 +31,11 @@ export function postUnits(desk: Desk<ServiceView>): void {
     .filter((one) => one.change !== 0)
     .sort((a, b) => a.change - b.change);
   for (const { id, change } of changes) {
-    const form = formAbout(view, 'post', id, (order) => order.units === (wanted.get(id) ?? 0));
-    if (form === undefined) continue;
+    const order = orderAbout(view, 'post', id, ({ units }) => units === (wanted.get(id) ?? 0));
+    if (order === undefined) continue;
     desk.considered += 1;
     const cost = { resource: 'unit' as const, amount: change };
-    write(desk, form.order, cost, {
+    write(desk, order, cost, {
       key: change > 0 ? 'reason.post' : 'reason.unpost',
       params: { sector: { sector: id } },
     });
