@@ -3,18 +3,36 @@ import { hashText, PURPOSE, uniform } from '../rules/random';
 
 /** An agent's own dice: the same question in the same round always gets the same answer. */
 export type Chance = {
-  /** A number from 0 up to 1 for a question of this round. */
-  now: (question: string) => number;
+  /** A number from 0 up to 1 for a question of this round; `about` is the end of the question. */
+  now(question: string, about?: string): number;
   /** A number from 0 up to 1 that stays the same for the whole exercise. */
-  always: (question: string) => number;
+  always(question: string, about?: string): number;
 };
 
 /** The dice of one seat. `seed` is the agent's own, never the exercise's. */
 export function chanceFor(seed: Seed, seat: string, round: number): Chance {
-  return {
-    now: (question) => uniform(seed, PURPOSE.agent, round, hashText(`${seat}/${question}`), 1),
-    always: (question) => uniform(seed, PURPOSE.agent, 0, hashText(`${seat}/${question}`), 0),
-  };
+  return new OwnDice(seed, hashText(`${seat}/`), round);
+}
+
+/** A class, because agents ask all the time and engines keep its two answers once. */
+class OwnDice implements Chance {
+  readonly #seed: Seed;
+  readonly #seat: number;
+  readonly #round: number;
+
+  constructor(seed: Seed, seat: number, round: number) {
+    this.#seed = seed;
+    this.#seat = seat;
+    this.#round = round;
+  }
+
+  now(question: string, about = ''): number {
+    return uniform(this.#seed, PURPOSE.agent, this.#round, hashText(about, hashText(question, this.#seat)), 1);
+  }
+
+  always(question: string, about = ''): number {
+    return uniform(this.#seed, PURPOSE.agent, 0, hashText(about, hashText(question, this.#seat)), 0);
+  }
 }
 
 /** One of a list, each as likely as the others; undefined when the list is empty. */

@@ -1,4 +1,4 @@
-import type { Cost, Odds } from '../rules/choices';
+import type { Cost, Odds, OrderOption, Target } from '../rules/choices';
 import type { Order } from '../rules/command';
 import type { OrderKind } from '../rules/shape/services';
 import type { PlayedView, ServiceView } from '../view/seatView';
@@ -9,7 +9,6 @@ export type Form<K extends OrderKind = OrderKind> = {
   target: string;
   order: Extract<Order, { kind: K }>;
   cost: Cost | null;
-  odds: Odds | null;
 };
 
 /** A legal order of whatever kind. */
@@ -17,18 +16,91 @@ export type AnyForm = Omit<Form, 'order'> & { order: Order };
 
 /** Every legal order of a kind that can be given now, from the view's options. Journeys have none: their path is free. */
 export function formsOf<K extends OrderKind>(view: PlayedView, kind: K): Form<K>[] {
-  const option = view.options.orders.find((one) => one.kind === kind);
-  if (option === undefined || !option.possible) return [];
+  const option = optionOf(view, kind);
   const forms: Form<K>[] = [];
-  for (const target of option.targets) {
-    if (!target.possible) continue;
-    for (const form of target.forms) {
-      if (!form.possible) continue;
-      const order = form.order as Extract<Order, { kind: K }>;
-      forms.push({ kind, target: target.id, order, cost: priceOf(view, order, option.cost), odds: target.odds });
-    }
-  }
+  if (option === undefined || !option.possible) return forms;
+  for (const target of option.targets) addForms(view, kind, option, target, forms);
   return forms;
+}
+
+/** The legal orders of a kind about one target, in the view's order. */
+export function formsAbout<K extends OrderKind>(view: PlayedView, kind: K, id: string): Form<K>[] {
+  const option = optionOf(view, kind);
+  const target = targetOf(option, id);
+  const forms: Form<K>[] = [];
+  if (option !== undefined && target !== undefined) addForms(view, kind, option, target, forms);
+  return forms;
+}
+
+/** The first legal order of a kind about one target, or the first that fits; undefined when there is none. */
+export function formAbout<K extends OrderKind>(
+  view: PlayedView,
+  kind: K,
+  id: string,
+  fits?: (order: Extract<Order, { kind: K }>) => boolean,
+): Form<K> | undefined {
+  const option = optionOf(view, kind);
+  const order = orderIn<K>(option, id, fits);
+  if (option === undefined || order === undefined) return undefined;
+  return { kind, target: id, order, cost: costOf(view, order, option) };
+}
+
+/** The same without what it costs, for those who reckon that themselves. */
+export function orderAbout<K extends OrderKind>(
+  view: PlayedView,
+  kind: K,
+  id: string,
+  fits?: (order: Extract<Order, { kind: K }>) => boolean,
+): Extract<Order, { kind: K }> | undefined {
+  return orderIn<K>(optionOf(view, kind), id, fits);
+}
+
+function orderIn<K extends OrderKind>(
+  option: OrderOption | undefined,
+  id: string,
+  fits: ((order: Extract<Order, { kind: K }>) => boolean) | undefined,
+): Extract<Order, { kind: K }> | undefined {
+  for (const form of targetOf(option, id)?.forms ?? []) {
+    const order = form.order as Extract<Order, { kind: K }>;
+    if ((fits === undefined || fits(order)) && form.possible) return order;
+  }
+  return undefined;
+}
+
+/** The odds that the view gives an order of this kind about a target; null when it gives none. */
+export function oddsAbout(view: PlayedView, kind: OrderKind, id: string): Odds | null {
+  return targetOf(optionOf(view, kind), id)?.odds ?? null;
+}
+
+/** What the view says of a kind of order; undefined when the seat does not hold it. */
+export function optionOf(view: PlayedView, kind: OrderKind): OrderOption | undefined {
+  for (const option of view.options.orders) if (option.kind === kind) return option;
+  return undefined;
+}
+
+function targetOf(option: OrderOption | undefined, id: string): Target | undefined {
+  if (option === undefined) return undefined;
+  for (const target of option.targets) if (target.id === id) return target;
+  return undefined;
+}
+
+function addForms<K extends OrderKind>(
+  view: PlayedView,
+  kind: K,
+  option: OrderOption,
+  target: Target,
+  forms: Form<K>[],
+): void {
+  for (const form of target.forms) {
+    if (!form.possible) continue;
+    const order = form.order as Extract<Order, { kind: K }>;
+    forms.push({ kind, target: target.id, order, cost: costOf(view, order, option) });
+  }
+}
+
+/** What an order costs; what its kind costs as a rule is looked up only where it matters. */
+function costOf(view: PlayedView, order: Order, option: OrderOption): Cost | null {
+  return priceOf(view, order, order.kind === 'openAlert' ? null : option.cost);
 }
 
 /**
@@ -43,8 +115,8 @@ export function priceOf(view: PlayedView, order: Order, usual: Cost | null): Cos
 
 /** Plots of different sizes cost differently; the view says what each form costs. */
 function priceOfSize(view: PlayedView, kind: OrderKind, cell: string, size: string): Cost | null {
-  const option = view.options.orders.find((one) => one.kind === kind);
-  const forms = option?.targets.find((target) => target.id === cell)?.forms ?? [];
+  const option = optionOf(view, kind);
+  const forms = targetOf(option, cell)?.forms ?? [];
   return forms.find(({ order }) => 'size' in order && order.size === size)?.cost ?? option?.cost ?? null;
 }
 

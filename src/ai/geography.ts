@@ -1,64 +1,141 @@
 import type { TableFace } from '../view/face';
 
 export type Step = { to: string; sector: string | null };
-/** A way to a place: the places on it after the start, and what it costs by the reckoning it was asked for. */
-export type Way = { path: string[]; cost: number };
 
-const known = new WeakMap<TableFace, Map<string, Step[]>>();
+type FaceMap = TableFace['map'];
+type PlaceKind = FaceMap['places'][number]['kind'];
 
-/** The legs that leave each place, by the drawn routes. */
-export function stepsOf(face: TableFace): Map<string, Step[]> {
-  const before = known.get(face);
+/** What follows from a map alone, worked out once for each map. Places and sectors bear the numbers of their order. */
+type Geography = {
+  steps: Map<string, Step[]>;
+  kinds: Map<string, PlaceKind>;
+  numbers: Map<string, number>;
+  places: string[];
+  sectors: string[];
+  /** The legs that leave each place, by numbers; the sector is -1 where there is none. */
+  legs: { to: number; sector: number }[][];
+  passed: Map<string, number> | null;
+};
+const known = new WeakMap<FaceMap, Geography>();
+
+function geographyOf({ map }: TableFace): Geography {
+  const before = known.get(map);
   if (before !== undefined) return before;
-  const steps = new Map<string, Step[]>(face.map.places.map((place) => [place.id, []]));
-  for (const route of face.map.routes) {
+  const steps = new Map<string, Step[]>(map.places.map((place) => [place.id, []]));
+  for (const route of map.routes) {
     steps.get(route.from)?.push({ to: route.to, sector: route.sector });
     steps.get(route.to)?.push({ to: route.from, sector: route.sector });
   }
-  known.set(face, steps);
-  return steps;
+  const places = map.places.map(({ id }) => id);
+  const sectors = map.sectors.map(({ id }) => id);
+  const numbers = new Map(places.map((id, index) => [id, index]));
+  const legs = places.map((id) =>
+    (steps.get(id) ?? []).map(({ to, sector }) => ({
+      to: numbers.get(to) ?? 0,
+      sector: sector === null ? -1 : sectors.indexOf(sector),
+    })),
+  );
+  const kinds = new Map(map.places.map(({ id, kind }) => [id, kind]));
+  const geography = { steps, kinds, numbers, places, sectors, legs, passed: null };
+  known.set(map, geography);
+  return geography;
 }
 
-/** The cheapest way from a place to every other; `price` says what a leg costs, always more than nothing. */
-export function waysFrom(face: TableFace, from: string, price: (step: Step) => number): Map<string, Way> {
-  const steps = stepsOf(face);
-  const ways = new Map<string, Way>([[from, { path: [], cost: 0 }]]);
-  const open = [from];
+/** The legs that leave each place, by the drawn routes. */
+export function stepsOf(face: TableFace): Map<string, Step[]> {
+  return geographyOf(face).steps;
+}
+
+/** What kind of place each is. */
+export function kindsOfPlaces(face: TableFace): Map<string, PlaceKind> {
+  return geographyOf(face).kinds;
+}
+
+/** The number of each place in the order of the map. */
+export function numbersOfPlaces(face: TableFace): Map<string, number> {
+  return geographyOf(face).numbers;
+}
+
+/** The cheapest ways from one place to every other. By place: what the way costs, and the place before it; -1 where there is none. */
+export type Ways = { geography: Geography; costs: number[]; before: number[] };
+
+/** The cheapest way from a place to every other; `price` says what a leg costs that passes a sector or none, always more than nothing. */
+export function waysFrom(face: TableFace, from: string, price: (sector: string | null) => number): Ways {
+  const geography = geographyOf(face);
+  const { legs, sectors, numbers } = geography;
+  const plain = price(null);
+  const prices = sectors.map((sector) => price(sector));
+  const costs = new Array<number>(legs.length).fill(Number.POSITIVE_INFINITY);
+  const before = new Array<number>(legs.length).fill(-1);
+  const start = numbers.get(from);
+  const open: number[] = [];
+  if (start !== undefined) {
+    costs[start] = 0;
+    open.push(start);
+  }
   while (open.length > 0) {
-    let best = 0;
-    for (let index = 1; index < open.length; index++) {
-      if (costOf(ways, open[index]) < costOf(ways, open[best])) best = index;
-    }
-    const place = open.splice(best, 1)[0] as string;
-    const way = ways.get(place) as Way;
-    for (const step of steps.get(place) ?? []) {
-      const cost = way.cost + price(step);
-      if (cost >= costOf(ways, step.to)) continue;
-      ways.set(step.to, { path: [...way.path, step.to], cost });
-      if (!open.includes(step.to)) open.push(step.to);
+    const place = takeCheapest(open, costs);
+    for (const { to, sector } of legs[place] ?? []) {
+      const cost = (costs[place] as number) + (sector < 0 ? plain : (prices[sector] as number));
+      const other = costs[to] as number;
+      if (cost >= other) continue;
+      if (other === Number.POSITIVE_INFINITY) open.push(to);
+      costs[to] = cost;
+      before[to] = place;
     }
   }
-  return ways;
+  return { geography, costs, before };
 }
 
-function costOf(ways: Map<string, Way>, place: string | undefined): number {
-  return (place === undefined ? undefined : ways.get(place)?.cost) ?? Number.POSITIVE_INFINITY;
+/** Takes the cheapest of the places that are still to be gone on from; of equals the one found first. */
+function takeCheapest(open: number[], costs: readonly number[]): number {
+  let best = 0;
+  for (let index = 1; index < open.length; index++) {
+    if ((costs[open[index] as number] as number) < (costs[open[best] as number] as number)) best = index;
+  }
+  const place = open[best] as number;
+  for (let index = best + 1; index < open.length; index++) open[index - 1] = open[index] as number;
+  open.pop();
+  return place;
+}
+
+/** What the way to a place costs; without end when none leads there. */
+export function costTo({ geography, costs }: Ways, place: string): number {
+  const number = geography.numbers.get(place);
+  return number === undefined ? Number.POSITIVE_INFINITY : (costs[number] as number);
+}
+
+/** The places on the way to a place, after the start; none when no way leads there. */
+export function pathTo({ geography, before }: Ways, place: string): string[] {
+  const path: string[] = [];
+  let at = geography.numbers.get(place) ?? -1;
+  while (at >= 0 && before[at] !== -1) {
+    path.push(geography.places[at] as string);
+    at = before[at] as number;
+  }
+  return path.reverse();
 }
 
 /** Ids of the places of some kinds, in the order of the map. */
-export function placesOf(face: TableFace, ...kinds: TableFace['map']['places'][number]['kind'][]): string[] {
+export function placesOf(face: TableFace, ...kinds: PlaceKind[]): string[] {
   return face.map.places.filter((place) => kinds.includes(place.kind)).map((place) => place.id);
 }
 
 /** How many ways from havens to targets pass each sector: where people on the way are met. */
-export function sectorsOnTheWay(face: TableFace): Map<string, number> {
+export function sectorsOnTheWay(face: TableFace): ReadonlyMap<string, number> {
+  const geography = geographyOf(face);
+  geography.passed ??= passedOnTheWay(face);
+  return geography.passed;
+}
+
+function passedOnTheWay(face: TableFace): Map<string, number> {
   const passed = new Map<string, number>();
   const steps = stepsOf(face);
   for (const haven of placesOf(face, 'haven')) {
     const ways = waysFrom(face, haven, () => 1);
     for (const target of placesOf(face, 'target')) {
       let at = haven;
-      for (const place of ways.get(target)?.path ?? []) {
+      for (const place of pathTo(ways, target)) {
         const here = at;
         const sector = steps.get(here)?.find((step) => step.to === place)?.sector ?? null;
         if (sector !== null) passed.set(sector, (passed.get(sector) ?? 0) + 1);

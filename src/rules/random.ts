@@ -109,9 +109,9 @@ export const drawByKey: Draw = (seed, purpose, round, entity, ordinal, from) => 
   return from.length - 1;
 };
 
-/** A small number that stands for a text in a key. */
-export function hashText(value: string): number {
-  let h = 0x811c9dc5;
+/** A small number that stands for a text in a key. `before` is that of what stands before the text. */
+export function hashText(value: string, before = 0x811c9dc5): number {
+  let h = before;
   for (let index = 0; index < value.length; index++) h = Math.imul(h ^ value.charCodeAt(index), 0x01000193);
   return h >>> 0;
 }

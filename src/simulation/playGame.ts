@@ -10,7 +10,7 @@ import type { Language } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 import { tableFace } from '../view/tableFace';
-import { view } from '../view/view';
+import { viewToRead } from '../view/view';
 import type { Skill } from './skill';
 
 export type GameResult = {
@@ -51,12 +51,12 @@ const TURNS = 20_000;
 export function playGame(board: Board, game: Game): GameResult {
   const state = setup(board, game.seed);
   const { language = 'en' } = game;
-  const face = tableFace(board, language);
+  const face = faceOf(board, language);
   const seeds = new Map(board.seats.map((seat) => [seat, agentSeed(game.seed, seat)]));
   for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
     for (const seat of board.seats) {
       if (hasNothingToDo(board, state, seat)) continue;
-      const seen = view(board, state, seat, language);
+      const seen = viewToRead(board, state, seat, language);
       const play = (shown: SeatView) => commandsOf(board, game, face, shown, seat, seeds.get(seat) as Seed);
       const commands = game.between === undefined ? play(seen) : game.between(state, seen, play);
       game.asked?.(state, seen, commands);
@@ -70,6 +70,17 @@ export function playGame(board: Board, game: Game): GameResult {
   if (outcome === null) throw new Error('an exercise did not come to an end');
   game.ended?.(state);
   return { severity: state.severity, trust: state.trust, why: outcome.why, band: outcome.band, round: outcome.round };
+}
+
+const faces = new WeakMap<Board, Map<Language, TableFace>>();
+
+/** The table face of a board, the same in every game of it: agents keep what they worked out about its map. */
+function faceOf(board: Board, language: Language): TableFace {
+  const known = faces.get(board) ?? new Map<Language, TableFace>();
+  faces.set(board, known);
+  const face = known.get(language) ?? tableFace(board, language);
+  known.set(language, face);
+  return face;
 }
 
 /** Saves building a view that nobody would read: the seat is ready, or another one has the word. */

@@ -10,7 +10,8 @@ export function logInView(state: State, seat: SeatId): LogLine[] {
   const lines: LogLine[] = [];
   let number = 0;
   const waiting = state.phase === 'stops' && seat !== 'control' ? state.outcomeFrom : Number.POSITIVE_INFINITY;
-  for (const [index, event] of state.log.entries()) {
+  for (let index = 0; index < state.log.length; index++) {
+    const event = state.log[index] as LogEvent;
     const words = index >= waiting && !event.atOnce ? null : readable(event, seat);
     if (words === null) continue;
     const full = words === event.words;

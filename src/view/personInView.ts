@@ -1,55 +1,102 @@
 import { alertOn } from '../rules/alerts';
 import { isKnownHeld } from '../rules/before';
 import type { Board } from '../rules/board';
-import { grounds, lastSeen } from '../rules/grounds';
-import type { Person, SeatId, State } from '../rules/state';
+import type { Known } from '../rules/known';
+import type { Reading } from '../rules/reading';
+import type { Person, ServiceState, State } from '../rules/state';
+import { fieldsOf, ToRead } from '../rules/toRead';
 import type { Language, Words } from '../text/words';
-import type { PersonInView, ReportInView } from './seatView';
+import { reportId } from './reportInView';
+import type { PersonInView } from './seatView';
+
+const FIELDS = fieldsOf<PersonInView>({
+  code: true,
+  listed: true,
+  home: true,
+  note: true,
+  lastSeen: true,
+  grounds: true,
+  enough: true,
+  missing: true,
+  reports: true,
+  alert: true,
+  held: true,
+});
 
 /** Everybody on a service's own file, by dossier code. What the old dossier says is known to those who hold it. */
-export function peopleOnFile(
-  board: Board,
-  state: State,
-  service: SeatId,
-  language: Language,
-  reports: ReportInView[],
-): PersonInView[] {
-  const byPerson = new Map<string, ReportInView[]>();
-  for (const report of reports) {
-    for (const code of report.person === null ? report.others : [report.person, ...report.others]) {
-      const list = byPerson.get(code);
-      if (list === undefined) byPerson.set(code, [report]);
-      else list.push(report);
-    }
+export function peopleOnFile(at: Reading, file: ServiceState, language: Language): PersonInView[] {
+  const people: PersonInView[] = [];
+  for (const person of at.state.people) {
+    const known = at.known.get(person.code);
+    if (known !== undefined) people.push(new PersonToRead(at, file, person, known, language));
   }
-  return state.people
-    .filter((person) => byPerson.has(person.code))
-    .map((person) => personInView(board, state, service, language, person, byPerson.get(person.code) ?? []));
+  return people;
 }
 
-function personInView(
-  board: Board,
-  state: State,
-  service: SeatId,
-  language: Language,
-  person: Person,
-  reports: ReportInView[],
-): PersonInView {
-  const listed = reports.some((report) => report.sensor === 'dossier' && report.person === person.code);
-  const subject = listed && person.subject !== null ? board.scenario.people.subjects[person.subject] : undefined;
-  const own = grounds(board, state, service, person.code);
-  return {
-    code: person.code,
-    listed,
-    home: subject?.home ?? null,
-    note: subject?.note[language] ?? null,
-    lastSeen: lastSeen(state, service, person.code),
-    grounds: own,
-    ...whatItIsEnoughFor(board, state, own),
-    reports: reports.map((report) => report.id),
-    alert: service === board.borderService ? (alertOn(state, person.code)?.code ?? null) : null,
-    held: isKnownHeld(state, service, person),
-  };
+class PersonToRead extends ToRead implements PersonInView {
+  readonly code: string;
+  readonly lastSeen: PersonInView['lastSeen'];
+  readonly grounds: number;
+  readonly held: boolean;
+  readonly #at: Reading;
+  readonly #file: ServiceState;
+  readonly #person: Person;
+  readonly #language: Language;
+
+  constructor(at: Reading, file: ServiceState, person: Person, known: Known, language: Language) {
+    super();
+    this.code = person.code;
+    this.lastSeen = known.lastSeen;
+    this.grounds = known.grounds;
+    this.held = isKnownHeld(at.state, at.seat, person);
+    this.#at = at;
+    this.#file = file;
+    this.#person = person;
+    this.#language = language;
+  }
+
+  get listed(): boolean {
+    return this.#file.file.some(({ sensor, person }) => sensor === 'dossier' && person === this.code);
+  }
+
+  get home(): string | null {
+    return this.#subject?.home ?? null;
+  }
+
+  get note(): string | null {
+    return this.#subject?.note[this.#language] ?? null;
+  }
+
+  get enough(): Words {
+    return whatItIsEnoughFor(this.#at.board, this.#at.state, this.grounds).enough;
+  }
+
+  get missing(): Words | null {
+    return whatItIsEnoughFor(this.#at.board, this.#at.state, this.grounds).missing;
+  }
+
+  get reports(): string[] {
+    const ids: string[] = [];
+    for (const [index, { person, others }] of this.#file.file.entries()) {
+      if (person === this.code) ids.push(reportId(index));
+      for (const other of others) if (other === this.code) ids.push(reportId(index));
+    }
+    return ids;
+  }
+
+  get alert(): PersonInView['alert'] {
+    const { board, state, seat } = this.#at;
+    return seat === board.borderService ? (alertOn(state, this.code)?.code ?? null) : null;
+  }
+
+  get #subject() {
+    const { subject } = this.#person;
+    return this.listed && subject !== null ? this.#at.board.scenario.people.subjects[subject] : undefined;
+  }
+
+  protected fields(): readonly string[] {
+    return FIELDS;
+  }
 }
 
 /** The law in a sentence: what grounds are enough for, and what is missing to the next step. */

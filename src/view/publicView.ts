@@ -21,14 +21,23 @@ export function publicView(board: Board, state: State, language: Language): Publ
     law: { ...board.numbers.law },
     emergency: state.emergency,
     stopOpen: state.phase === 'stops',
-    guards: board.scenario.map.places
-      .filter((place) => (state.guardsSeen[place.id] ?? 0) > 0)
-      .map((place) => ({ place: place.id, details: state.guardsSeen[place.id] ?? 0 })),
-    outcome: outcomeView(board, state, language),
+    guards: guardsSeen(board, state),
+    outcome: outcomeInView(board, state, language),
   };
 }
 
-function outcomeView(board: Board, state: State, language: Language): OutcomeInView | null {
+/** The guards that stood in the street at the last outcome, in the order of the map. */
+export function guardsSeen(board: Board, state: State): PublicView['guards'] {
+  const seen: PublicView['guards'] = [];
+  for (const { id } of board.scenario.map.places) {
+    const details = state.guardsSeen[id] ?? 0;
+    if (details > 0) seen.push({ place: id, details });
+  }
+  return seen;
+}
+
+/** How the exercise ended, or null while it goes on. */
+export function outcomeInView(board: Board, state: State, language: Language): OutcomeInView | null {
   const { outcome } = state;
   if (outcome === null) return null;
   const band = board.scenario.bands.find((candidate) => candidate.id === outcome.band);

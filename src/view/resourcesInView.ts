@@ -1,23 +1,25 @@
-import type { Board } from '../rules/board';
-import { resourceLeft, resourceTotal } from '../rules/resources';
+import type { Reading } from '../rules/reading';
+import { resourceTotal } from '../rules/resources';
 import { RESOURCES } from '../rules/shape/services';
-import type { SeatId, State } from '../rules/state';
 import type { ResourceInView } from './seatView';
 
 /** What a seat has this round and what its orders and cards leave of it. */
-export function resourcesInView(board: Board, state: State, seat: SeatId): ResourceInView[] {
+export function resourcesInView(at: Reading): ResourceInView[] {
+  const { board, state, seat } = at;
   if (seat === 'attacker') {
     return [
       {
         resource: 'operation',
         total: resourceTotal(board, state, seat, 'operation'),
-        left: resourceLeft(board, state, seat, 'operation'),
+        left: at.left('operation'),
       },
     ];
   }
-  return RESOURCES.flatMap((resource) => {
+  const own = board.services.get(seat)?.resources;
+  const resources: ResourceInView[] = [];
+  for (const resource of RESOURCES) {
     const total = resourceTotal(board, state, seat, resource);
-    const has = total > 0 || board.services.get(seat)?.resources[resource] !== undefined;
-    return has ? [{ resource, total, left: resourceLeft(board, state, seat, resource) }] : [];
-  });
+    if (total > 0 || own?.[resource] !== undefined) resources.push({ resource, total, left: at.left(resource) });
+  }
+  return resources;
 }

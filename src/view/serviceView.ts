@@ -1,93 +1,134 @@
-import type { Board } from '../rules/board';
 import { lasting } from '../rules/lasting';
-import { options } from '../rules/options';
-import { kindsOf } from '../rules/planning';
-import type { SeatId, State } from '../rules/state';
-import type { Language } from '../text/words';
+import type { Service } from '../rules/shape/services';
+import type { ServiceState } from '../rules/state';
+import { fieldsOf } from '../rules/toRead';
 import { cardsInView } from './cardInView';
-import { guideInView } from './guideInView';
-import { injectsInView } from './injectInView';
-import { logInView } from './logInView';
-import { ordersInView } from './ordersInView';
+import type { Placements } from './ownPlacements';
+import { ownPlacements } from './ownPlacements';
 import { peopleOnFile } from './personInView';
-import { publicView } from './publicView';
-import { reportInView } from './reportInView';
-import { resourcesInView } from './resourcesInView';
+import { COMMON_FIELDS, PLAYED_FIELDS } from './playedFields';
+import type { Reader } from './playedToRead';
+import { PlayedToRead } from './playedToRead';
+import { reportsInView } from './reportInView';
 import { defenderStates } from './seatStates';
-import type { CardInView, InboxItem, InjectInView, ReportInView, ServiceView } from './seatView';
+import type { CardInView, InboxItem, PersonInView, ReportInView, ServiceView, StopInView } from './seatView';
 import { stopInView } from './stopInView';
-import { truth } from './truth';
-import { whatNow } from './whatNow';
+
+const FIELDS = fieldsOf<ServiceView>({
+  kind: true,
+  ...COMMON_FIELDS,
+  ...PLAYED_FIELDS,
+  seats: true,
+  sends: true,
+  inbox: true,
+  reports: true,
+  people: true,
+  posts: true,
+  alerts: true,
+  follows: true,
+  ownGuards: true,
+  cards: true,
+  stop: true,
+  pressure: true,
+});
 
 /** What a service may know: the public picture, its own file, its own orders and hands, and nothing else. */
-export function serviceView(
-  board: Board,
-  state: State,
-  seat: SeatId,
-  language: Language,
-  revealed: boolean,
-): ServiceView {
+export function serviceView(reader: Reader): ServiceView {
+  const { state, board, seat } = reader.at;
   const file = state.services[seat];
   const service = board.services.get(seat);
   if (file === undefined || service === undefined) throw new Error(`no such service: ${seat}`);
-  const reports = file.file.map((report, index) => reportInView(board, state, file, report, index));
-  const cards = cardsInView(board, state, seat, language, reports);
-  const sends = Math.max(0, service.sends + lasting(state, 'sends', { service: seat }));
-  const sent = file.sent.filter((report) => report.round === state.round).length;
-  const injects = injectsInView(board, state, seat, language);
-  const newInjects = injects.filter(({ round }) => round === state.round);
-  return {
-    kind: 'service',
-    seat,
-    ...publicView(board, state, language),
-    whatNow: whatNow(board, state, seat, revealed),
-    log: logInView(state, seat),
-    truth: revealed ? truth(board, state, language) : null,
-    ready: file.ready,
-    resources: resourcesInView(board, state, seat),
-    orders: ordersInView(board, state, seat, file.orders),
-    options: options(board, state, seat),
-    injects,
-    guide: guideInView(board, state, seat, language),
-    history: file.history,
-    seats: defenderStates(board, state),
-    sends: { total: sends, left: Math.max(0, sends - sent) },
-    inbox: inbox(reports, state.phase === 'ended' ? [] : cards, newInjects),
-    reports,
-    people: peopleOnFile(board, state, seat, language, reports),
-    ...ownPlacements(board, state, service.orders, kindsOf(board, state, seat)),
-    cards,
-    stop: seat === board.borderService ? stopInView(board, state, seat) : null,
-    pressure: service.orders.includes('pressure') ? state.pressure : null,
-  };
+  return new ServiceToRead(reader, file, service);
 }
 
-function inbox(reports: ReportInView[], cards: CardInView[], injects: InjectInView[]): InboxItem[] {
-  return [
-    ...cards.filter((card) => card.answer === null).map((card): InboxItem => ({ kind: 'card', card: card.card })),
-    ...injects.map(({ inject }): InboxItem => ({ kind: 'inject', inject })),
-    ...reports.filter((report) => report.isNew).map((report): InboxItem => ({ kind: 'report', report: report.id })),
-  ];
-}
+class ServiceToRead extends PlayedToRead implements ServiceView {
+  readonly kind = 'service';
+  readonly #file: ServiceState;
+  readonly #service: Service;
+  #reports: ReportInView[] | undefined;
+  #people: PersonInView[] | undefined;
+  #cards: CardInView[] | undefined;
+  #stop: StopInView | null | undefined;
+  #placements: Placements | undefined;
 
-/** Standing placements that this service holds, or to which borrowed units may add: units at borders, alerts, follows that go on, guards at targets. */
-function ownPlacements(board: Board, state: State, orders: readonly string[], now: readonly string[]) {
-  const { sectors, places } = board.scenario.map;
-  const border = now.includes('post');
-  return {
-    posts: border ? sectors.map((sector) => ({ sector: sector.id, units: state.posts[sector.id] ?? 0 })) : [],
-    alerts: orders.includes('openAlert')
-      ? state.alerts
-          .map(({ person, code, since }) => ({ person, code, since }))
-          .sort((a, b) => (a.person < b.person ? -1 : 1))
-      : [],
-    follows: orders.includes('follow')
-      ? state.shadows.map(({ person, until }) => ({ person, until })).sort((a, b) => (a.person < b.person ? -1 : 1))
-      : [],
-    ownGuards: now.includes('guard')
-      ? places
-          .filter((place) => place.kind === 'target')
-          .map((place) => ({ place: place.id, details: state.guards[place.id] ?? 0 }))
-      : [],
-  };
+  constructor(reader: Reader, file: ServiceState, service: Service) {
+    super(reader, file);
+    this.#file = file;
+    this.#service = service;
+  }
+
+  get seats(): ServiceView['seats'] {
+    return defenderStates(this.at.board, this.at.state);
+  }
+
+  get sends(): ServiceView['sends'] {
+    const { state, seat } = this.at;
+    const total = Math.max(0, this.#service.sends + lasting(state, 'sends', { service: seat }));
+    let left = total;
+    for (const { round } of this.#file.sent) if (round === state.round) left -= 1;
+    return { total, left: Math.max(0, left) };
+  }
+
+  get inbox(): InboxItem[] {
+    const cards = this.phase === 'ended' ? [] : this.cards;
+    const injects = this.injects.filter(({ round }) => round === this.round);
+    const reports = this.reports.filter(({ isNew }) => isNew);
+    return [
+      ...cards.filter(({ answer }) => answer === null).map(({ card }): InboxItem => ({ kind: 'card', card })),
+      ...injects.map(({ inject }): InboxItem => ({ kind: 'inject', inject })),
+      ...reports.map(({ id }): InboxItem => ({ kind: 'report', report: id })),
+    ];
+  }
+
+  get reports(): ReportInView[] {
+    this.#reports ??= reportsInView(this.at, this.#file);
+    return this.#reports;
+  }
+
+  get people(): PersonInView[] {
+    this.#people ??= peopleOnFile(this.at, this.#file, this.language);
+    return this.#people;
+  }
+
+  get posts(): ServiceView['posts'] {
+    return this.#own.posts;
+  }
+
+  get alerts(): ServiceView['alerts'] {
+    return this.#own.alerts;
+  }
+
+  get follows(): ServiceView['follows'] {
+    return this.#own.follows;
+  }
+
+  get ownGuards(): ServiceView['ownGuards'] {
+    return this.#own.ownGuards;
+  }
+
+  get cards(): CardInView[] {
+    this.#cards ??= cardsInView(this.at, this.#file, this.language);
+    return this.#cards;
+  }
+
+  get stop(): StopInView | null {
+    if (this.#stop === undefined) {
+      const { board, state, seat } = this.at;
+      this.#stop = seat === board.borderService ? stopInView(board, state, seat) : null;
+    }
+    return this.#stop;
+  }
+
+  get pressure(): boolean | null {
+    return this.#service.orders.includes('pressure') ? this.at.state.pressure : null;
+  }
+
+  get #own(): Placements {
+    this.#placements ??= ownPlacements(this.at, this.#service.orders);
+    return this.#placements;
+  }
+
+  protected fields(): readonly string[] {
+    return FIELDS;
+  }
 }

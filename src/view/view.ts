@@ -1,6 +1,9 @@
 import { actBoard } from '../rules/actBoard';
+import { asAttackerReads } from '../rules/before';
 import type { Board } from '../rules/board';
+import { Reading } from '../rules/reading';
 import type { SeatId, State } from '../rules/state';
+import { whole } from '../rules/toRead';
 import type { Language } from '../text/words';
 import { attackerView } from './attackerView';
 import { controlView } from './controlView';
@@ -16,10 +19,25 @@ export function view(
   state: State,
   seat: SeatId,
   language: Language,
+  options: { revealed?: boolean } = {},
+): SeatView {
+  return whole(viewToRead(board, state, seat, language, options));
+}
+
+/**
+ * The same view, worked out as it is read: for a reader who reads little of it and at once. It is not to be read after
+ * the exercise has moved on, nor to be kept.
+ */
+export function viewToRead(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  language: Language,
   { revealed = false } = {},
 ): SeatView {
   const here = actBoard(board, state);
   if (seat === 'control') return controlView(here, state, language, revealed);
-  if (seat === 'attacker') return attackerView(here, state, language, revealed);
-  return serviceView(here, state, seat, language, revealed);
+  const read = seat === 'attacker' ? asAttackerReads(state) : state;
+  const reader = { at: new Reading(here, read, seat), real: state, language, revealed };
+  return seat === 'attacker' ? attackerView(reader) : serviceView(reader);
 }

@@ -9,7 +9,7 @@ import { setup } from '../../src/rules/setup';
 import type { State } from '../../src/rules/state';
 import { playGame } from '../../src/simulation/playGame';
 import { tableFace } from '../../src/view/tableFace';
-import { view } from '../../src/view/view';
+import { view, viewToRead } from '../../src/view/view';
 import { deepFreeze } from '../harness/deepFreeze';
 import { otherWorld } from '../harness/otherWorld';
 import { loadShipped } from '../harness/shipped';
@@ -41,7 +41,7 @@ function everyMoment(seed: Seed, level: number, look: (state: State, seat: strin
 describe.each([0, 1])('an agent of level %i', (level) => {
   const seed = seedFrom('agent');
 
-  it('decides alike on the view itself and on a frozen copy that went over the wire', () => {
+  it('decides alike on the view itself, as it reads it, and on a frozen copy that went over the wire', () => {
     let moments = 0;
     for (let game = 0; game < 5; game++) {
       moments += everyMoment(seedFrom(`wire-${game}`), level, (state, seat) => {
@@ -51,6 +51,8 @@ describe.each([0, 1])('an agent of level %i', (level) => {
         const here = decide({ face, view: seen, level, seed, playbooks });
         expect(decide({ face: wiredFace, view: wired, level, seed, playbooks })).toEqual(here);
         expect(decide({ face, view: seen, level, seed, playbooks })).toEqual(here);
+        const read = viewToRead(tiny, state, seat, 'en');
+        expect(decide({ face, view: read, level, seed, playbooks })).toEqual(here);
       });
     }
     expect(moments).toBeGreaterThan(100);

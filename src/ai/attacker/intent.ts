@@ -3,96 +3,118 @@ import type { Playbook } from '../../rules/shape/scenario';
 import type { TableFace } from '../../view/face';
 import type { AttackerView, CellInView } from '../../view/seatView';
 import type { Desk } from '../desk';
-import type { Step, Way } from '../geography';
-import { waysFrom } from '../geography';
+import type { Ways } from '../geography';
+import { costTo, kindsOfPlaces, pathTo, waysFrom } from '../geography';
 import type { Intent } from './campaign';
 
 const GUARD = 1.6;
 const TASTE = 1.2;
 const UNIT = 0.5;
 const BURNT = 2;
+const BURNT_BY: readonly string[] = ['stopped', 'questioned', 'held'];
 const ORDER_OF_SIZE: readonly PlotSize[] = ['large', 'medium', 'small'];
 
 /** What each cell is meant to do, decided afresh every round from what the attacker has met and seen. */
 export function intents(desk: Desk<AttackerView>, playbook: Playbook): Map<string, Intent> {
+  const { face, view } = desk;
   const result = new Map<string, Intent>();
-  for (const cell of desk.view.cells) {
-    const intent = intentOf(desk, playbook, cell);
+  const prices = borderPrices(view, playbook);
+  const plots = plotsNow(face, view, playbook);
+  const waysOf = new Map<string, Ways>();
+  for (const cell of view.cells) {
+    let ways = waysOf.get(cell.place);
+    if (ways === undefined) {
+      ways = waysFrom(face, cell.place, (sector) => (sector === null ? 1 : (prices.get(sector) ?? 1)));
+      waysOf.set(cell.place, ways);
+    }
+    const intent = intentOf(desk, cell, ways, plots);
     if (intent !== null) result.set(cell.id, intent);
   }
   return result;
 }
 
-function intentOf(desk: Desk<AttackerView>, playbook: Playbook, cell: CellInView): Intent | null {
+function intentOf(desk: Desk<AttackerView>, cell: CellInView, ways: Ways, plots: Plots): Intent | null {
   const { face, view, chance } = desk;
-  const ways = waysFrom(face, cell.place, (step) => legPrice(view, playbook, step));
-  let best: { target: string; way: Way; price: number } | null = null;
+  const question = `target/${cell.id}/`;
+  let target: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (const place of face.map.places) {
-    const way = ways.get(place.id);
-    if (place.kind !== 'target' || way === undefined) continue;
+    if (place.kind !== 'target') continue;
     const guards = view.guards.find((guard) => guard.place === place.id)?.details ?? 0;
-    const taste = TASTE * chance.always(`target/${cell.id}/${place.id}`);
-    const price = way.cost + GUARD * guards + taste;
-    if (best === null || price < best.price) best = { target: place.id, way, price };
+    const price = costTo(ways, place.id) + GUARD * guards + TASTE * chance.always(question, place.id);
+    if (price >= least) continue;
+    target = place.id;
+    least = price;
   }
-  if (best === null) return null;
-  const plot = plotFor(face, view, playbook, cell, best.way.path.length);
+  if (target === null) return null;
+  const path = pathTo(ways, target);
+  const plot = plotFor(face, view, plots, cell, path.length);
   return {
     size: plot.size,
     readiness: plot.readiness,
-    target: best.target,
-    path: best.way.path,
-    staging: stagingOn(face, cell.place, best.way.path),
+    target,
+    path,
+    staging: stagingOn(face, cell.place, path),
     ready: readinessFor(cell, plot.size) >= plot.readiness && cell.members.length >= plot.members,
   };
 }
 
 /** A leg costs its length; a border costs more where units were met, most where somebody was stopped. */
-function legPrice(view: AttackerView, playbook: Playbook, step: Step): number {
-  if (step.sector === null) return 1;
-  const sector = view.sectors.find((one) => one.sector === step.sector);
-  const burnt = view.met.some(
-    (met) => met.sector === step.sector && (met.what === 'stopped' || met.what === 'questioned' || met.what === 'held'),
-  );
-  return 1.2 + playbook.caution * (UNIT * (sector?.units ?? 1) + (burnt ? BURNT : 0));
+function borderPrices({ sectors, met }: AttackerView, playbook: Playbook): Map<string, number> {
+  const prices = new Map<string, number>();
+  for (const { sector, units } of sectors) {
+    const burnt = met.some((one) => one.sector === sector && BURNT_BY.includes(one.what));
+    prices.set(sector, 1.2 + playbook.caution * (UNIT * (units ?? 1) + (burnt ? BURNT : 0)));
+  }
+  return prices;
+}
+
+type Plot = TableFace['launch'][number];
+/** The plots that may be worked at now, by severity, the gravest first, and the gravest of all sizes that is wanted. */
+type Plots = { small: Plot; bySeverity: Plot[]; byReadiness: Plot[]; limit: PlotSize };
+
+function plotsNow(face: TableFace, view: AttackerView, playbook: Playbook): Plots {
+  const { sizes } = view;
+  const plots = face.launch.filter((plot) => sizes.includes(plot.size));
+  return {
+    small: (plots.find((plot) => plot.size === 'small') ?? plots[0]) as Plot,
+    bySeverity: [...plots].sort((a, b) => b.severity - a.severity),
+    byReadiness: [...plots].sort((a, b) => a.readiness - b.readiness),
+    limit: sizeLimit(face, view, playbook),
+  };
 }
 
 /**
  * The plot a cell works at: the playbook's size while members and rounds allow, smaller when they do not, and
  * never larger than what is missing to the attacker's aim.
  */
-function plotFor(face: TableFace, view: AttackerView, playbook: Playbook, cell: CellInView, legs: number) {
-  const plots = face.launch.filter((plot) => view.sizes.includes(plot.size));
+function plotFor(face: TableFace, view: AttackerView, plots: Plots, cell: CellInView, legs: number): Plot {
   const missing = face.failAt - view.severity;
-  const journeys = Math.ceil(legs / face.maxLegs);
-  const roundsLeft = view.rounds - view.round - journeys;
-  const most = ORDER_OF_SIZE.indexOf(sizeLimit(face, view, playbook));
-  const small = plots.find((plot) => plot.size === 'small') ?? plots[0];
-  let chosen = small as (typeof plots)[number];
-  for (const plot of [...plots].sort((a, b) => b.severity - a.severity)) {
+  const roundsLeft = view.rounds - view.round - Math.ceil(legs / face.maxLegs);
+  const most = ORDER_OF_SIZE.indexOf(plots.limit);
+  let chosen = plots.small;
+  for (const plot of plots.bySeverity) {
     if (ORDER_OF_SIZE.indexOf(plot.size) < most) continue;
     if (cell.members.length < plot.members) continue;
     if (plot.readiness - readinessFor(cell, plot.size) > roundsLeft) continue;
     chosen = plot;
     break;
   }
-  const enough = plots
-    .filter((plot) => plot.severity >= missing && plot.readiness <= chosen.readiness)
-    .sort((a, b) => a.readiness - b.readiness)[0];
-  return enough ?? chosen;
+  for (const plot of plots.byReadiness) {
+    if (plot.severity >= missing && plot.readiness <= chosen.readiness) return plot;
+  }
+  return chosen;
 }
 
 /** The playbook's size, or the next larger one when there are too few cells for so many strikes of it. */
 function sizeLimit(face: TableFace, view: AttackerView, playbook: Playbook): PlotSize {
   const missing = face.failAt - view.severity;
-  const enough = (size: PlotSize) => {
-    const severity = face.launch.find((plot) => plot.size === size)?.severity ?? 0;
-    return severity * view.cells.length >= missing;
-  };
+  const { sizes, cells } = view;
   const from = ORDER_OF_SIZE.indexOf(playbook.size);
   for (let index = from; index >= 0; index--) {
     const size = ORDER_OF_SIZE[index] as PlotSize;
-    if (view.sizes.includes(size) && enough(size)) return size;
+    const severity = face.launch.find((plot) => plot.size === size)?.severity ?? 0;
+    if (sizes.includes(size) && severity * cells.length >= missing) return size;
   }
   return playbook.size;
 }
@@ -104,7 +126,6 @@ export function readinessFor(cell: CellInView, size: PlotSize): number {
 }
 
 function stagingOn(face: TableFace, from: string, path: string[]): string {
-  const kinds = new Map(face.map.places.map((place) => [place.id, place.kind]));
-  const stops = [from, ...path].filter((place) => kinds.get(place) !== 'target');
-  return stops[stops.length - 1] ?? from;
+  const kinds = kindsOfPlaces(face);
+  return path.findLast((place) => kinds.get(place) !== 'target') ?? from;
 }

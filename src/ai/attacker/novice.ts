@@ -62,7 +62,6 @@ function anyJourney(desk: Desk<AttackerView>, id: string): AnyForm[] {
       target: id,
       order: { kind: 'journey', cell: id, path: [step.to] },
       cost: option.cost,
-      odds: null,
     }),
   );
 }

@@ -18,7 +18,7 @@ export function answerCards(view: ServiceView, chance: Chance, level: number): D
       (option) =>
         option.possible && (option.cost === null || (left.get(option.cost.resource) ?? 0) >= option.cost.amount),
     );
-    const best = open.sort((a, b) => worth(card, b, chance) - worth(card, a, chance))[0];
+    const best = mostWorth(card, open, chance);
     if (best === undefined) continue;
     if (best.cost !== null) left.set(best.cost.resource, (left.get(best.cost.resource) ?? 0) - best.cost.amount);
     decision.commands.push({ type: 'answerCard', card: card.card, option: best.id });
@@ -29,8 +29,17 @@ export function answerCards(view: ServiceView, chance: Chance, level: number): D
   return decision;
 }
 
-function worth(card: CardInView, option: CardOptionInView, chance: Chance): number {
-  const acts = option.cost !== null || option.id !== card.default;
+/** The option that is worth most; of equals the first. */
+function mostWorth(card: CardInView, open: readonly CardOptionInView[], chance: Chance): CardOptionInView | undefined {
   const evidence = card.holds.length > 0 ? OWN_REPORTS : ACTS;
-  return (acts ? evidence : 0) + chance.now(`card/${card.card}/${option.id}`);
+  let best: CardOptionInView | undefined;
+  let most = 0;
+  for (const option of open) {
+    const acts = option.cost !== null || option.id !== card.default;
+    const worth = (acts ? evidence : 0) + chance.now(`card/${card.card}/`, option.id);
+    if (best !== undefined && worth <= most) continue;
+    best = option;
+    most = worth;
+  }
+  return best;
 }

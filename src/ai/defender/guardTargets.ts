@@ -1,7 +1,7 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { optionOf, orderAbout } from '../forms';
 import { placesOf, stepsOf } from '../geography';
 import { spread } from './spread';
 
@@ -16,8 +16,6 @@ const MOST = 0.25;
  */
 export function guardTargets(desk: Desk<ServiceView>): void {
   const { view, face, chance } = desk;
-  const forms = formsOf(view, 'guard');
-  desk.considered += forms.length;
   const heat = new Map<string, number>();
   for (const report of view.reports) {
     if (report.place !== null && report.sensor !== 'dossier')
@@ -28,10 +26,10 @@ export function guardTargets(desk: Desk<ServiceView>): void {
   const spots = targets.map((id) => {
     const beside = (steps.get(id) ?? []).reduce((sum, step) => sum + (heat.get(step.to) ?? 0), 0);
     const threat = Math.max(0, (heat.get(id) ?? 0) + NEAR * beside);
-    return { id, weight: 1 + Math.min(1, MOST * threat) + NOISE * chance.now(`guard/${id}`) };
+    return { id, weight: 1 + Math.min(1, MOST * threat) + NOISE * chance.now('guard/', id) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
-  const most = Math.max(0, ...forms.map((form) => form.order.details));
+  const most = mostDetails(view, targets);
   const wanted = spread(spots, total, most, FADE);
   const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));
   const changes = targets
@@ -39,12 +37,27 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     .filter((one) => one.change !== 0)
     .sort((a, b) => a.change - b.change);
   for (const { id, change } of changes) {
-    const form = forms.find((one) => one.order.place === id && one.order.details === (wanted.get(id) ?? 0));
-    if (form === undefined) continue;
+    const order = orderAbout(view, 'guard', id, ({ details }) => details === (wanted.get(id) ?? 0));
+    if (order === undefined) continue;
+    desk.considered += 1;
     const cost = { resource: 'guard' as const, amount: change };
-    write(desk, form.order, cost, {
+    write(desk, order, cost, {
       key: change > 0 ? 'reason.guard' : 'reason.unguard',
       params: { place: { place: id } },
     });
   }
+}
+
+/** The most details that any legal order puts at one target. */
+function mostDetails(view: ServiceView, targets: readonly string[]): number {
+  let most = 0;
+  for (const target of optionOf(view, 'guard')?.targets ?? []) {
+    if (!targets.includes(target.id)) continue;
+    for (let at = target.forms.length - 1; at >= 0; at--) {
+      const form = target.forms[at];
+      if (form?.order.kind !== 'guard' || form.order.details <= most) break;
+      if (form.possible) most = form.order.details;
+    }
+  }
+  return most;
 }

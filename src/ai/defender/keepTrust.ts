@@ -1,7 +1,8 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { formAbout, formsOf, optionOf } from '../forms';
+import { kindsOfPlaces } from '../geography';
 
 const LOW = 6.5;
 const TOO_LOW_FOR_POWERS = 5;
@@ -11,11 +12,17 @@ const PRESSURE = 0.5;
 export function reachOut(desk: Desk<ServiceView>): void {
   const { view, face, chance } = desk;
   if (view.trust >= LOW) return;
-  const kinds = new Map(face.map.places.map((place) => [place.id, place.kind]));
-  const worth = (place: string) => (kinds.get(place) === 'district' ? 1 : 0) + chance.now(`outreach/${place}`);
-  const forms = formsOf(view, 'outreach').sort((a, b) => worth(b.order.place) - worth(a.order.place));
-  desk.considered += forms.length;
-  const form = forms[0];
+  const kinds = kindsOfPlaces(face);
+  let best: string | null = null;
+  let most = 0;
+  for (const target of optionOf(view, 'outreach')?.targets ?? []) {
+    const worth = (kinds.get(target.id) === 'district' ? 1 : 0) + chance.now('outreach/', target.id);
+    if ((best !== null && worth <= most) || !target.possible) continue;
+    best = target.id;
+    most = worth;
+    desk.considered += 1;
+  }
+  const form = best === null ? undefined : formAbout(view, 'outreach', best);
   if (form !== undefined) {
     write(desk, form.order, form.cost, {
       key: 'reason.outreach',

@@ -1,7 +1,7 @@
 import type { PersonInView, ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { formAbout, oddsAbout } from '../forms';
 import { groundsToAct, suspects } from './suspects';
 
 /** A last sighting older than this many rounds is not worth a door. */
@@ -11,21 +11,19 @@ const FRESH = 2;
 export function makeArrests(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
   const enough = groundsToAct(face, view);
-  const raids = formsOf(view, 'raid');
-  const arrests = formsOf(view, 'arrest');
-  desk.considered += raids.length + arrests.length;
   const doors = new Set<string>();
   for (const person of suspects(view)) {
     if (person.grounds < enough) return;
-    const raid = raids.find((form) => form.order.person === person.code);
-    const arrest = arrests.find((form) => form.order.person === person.code);
+    const raid = formAbout(view, 'raid', person.code);
+    const arrest = formAbout(view, 'arrest', person.code);
+    desk.considered += (raid === undefined ? 0 : 1) + (arrest === undefined ? 0 : 1);
     const params = { person: { person: person.code }, grounds: person.grounds };
     const place = person.lastSeen?.place ?? '';
     if (
       raid !== undefined &&
       freshlySeen(person, view.round) &&
       !doors.has(place) &&
-      !arrestIsSurer(raid.odds?.chance, arrest?.odds?.chance)
+      !(arrest !== undefined && arrestIsSurer(view, person.code))
     ) {
       if (write(desk, raid.order, raid.cost, { key: 'reason.raid', params: { ...params, place: { place } } }))
         doors.add(place);
@@ -40,6 +38,8 @@ function freshlySeen(person: PersonInView, round: number): boolean {
 }
 
 /** A raid also finds companions and papers, so an arrest must be clearly surer to be preferred. */
-function arrestIsSurer(raid: number | undefined, arrest: number | undefined): boolean {
+function arrestIsSurer(view: ServiceView, person: string): boolean {
+  const raid = oddsAbout(view, 'raid', person)?.chance;
+  const arrest = oddsAbout(view, 'arrest', person)?.chance;
   return raid !== undefined && arrest !== undefined && arrest > raid + 0.2;
 }

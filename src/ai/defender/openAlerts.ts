@@ -3,7 +3,7 @@ import { ALERT_CODES } from '../../rules/command';
 import type { PersonInView, ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { formAbout, formsOf } from '../forms';
 import { suspects } from './suspects';
 
 /** The strongest code that the own grounds allow, or null when they allow none. */
@@ -16,24 +16,27 @@ function strongestCode(desk: Desk<ServiceView>, person: PersonInView): AlertCode
 /** Opens the strongest lawful alert on everybody with grounds, and withdraws those that lost theirs when room is short. */
 export function openAlerts(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
-  const forms = formsOf(view, 'openAlert');
-  desk.considered += forms.length;
   const wanted = suspects(view).filter((person) => person.grounds >= face.law.discreet);
-  const open = new Map(view.alerts.map((alert) => [alert.person, alert.code]));
-  const missing = wanted.filter((person) => !open.has(person.code)).length;
+  const missing = wanted.filter(({ code }) => codeOn(view, code) === undefined).length;
   if (missing > (desk.left.alert ?? 0)) withdrawStale(desk);
   for (const person of wanted) {
     const code = strongestCode(desk, person);
-    const before = open.get(person.code);
+    const before = codeOn(view, person.code);
     if (code === null || before === code) continue;
     if (before !== undefined && ALERT_CODES.indexOf(before) > ALERT_CODES.indexOf(code)) continue;
-    const form = forms.find((one) => one.order.person === person.code && one.order.code === code);
+    const form = formAbout(view, 'openAlert', person.code, (order) => order.code === code);
     if (form === undefined) continue;
+    desk.considered += 1;
     write(desk, form.order, form.cost, {
       key: `reason.${code}Alert`,
       params: { person: { person: person.code }, grounds: person.grounds },
     });
   }
+}
+
+/** The code of the alert that stands on a person, if one does. */
+function codeOn(view: ServiceView, person: string): AlertCode | undefined {
+  return view.alerts.find((alert) => alert.person === person)?.code;
 }
 
 /** Withdraws alerts on people whose grounds have faded below the law; the room is free from the next round. */

@@ -1,7 +1,7 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { optionOf, orderAbout } from '../forms';
 import { sectorsOnTheWay } from '../geography';
 import { spread } from './spread';
 
@@ -15,17 +15,15 @@ const NOISE = 0.2;
 /** Posts units at the sectors that people from outside pass on the way to the targets; moves few once they stand. */
 export function postUnits(desk: Desk<ServiceView>): void {
   const { view, face, chance } = desk;
-  const forms = formsOf(view, 'post');
-  desk.considered += forms.length;
   const total = view.resources.find((one) => one.resource === 'unit')?.total ?? 0;
   const passed = sectorsOnTheWay(face);
   const busiest = Math.max(1, ...passed.values());
   const spots = face.map.sectors.map((sector) => {
     const share = Math.max(ELSEWHERE, (passed.get(sector.id) ?? 0) / busiest);
-    const noise = NOISE * chance.always(`sector/${sector.id}`);
+    const noise = NOISE * chance.always('sector/', sector.id);
     return { id: sector.id, weight: share * (sector.border === 'internal' ? INTERNAL : 1) + noise };
   });
-  const most = Math.max(0, ...forms.map((form) => form.order.units));
+  const most = mostUnits(view);
   const wanted = spread(spots, Math.max(0, total - KEPT_FREE), most, FADE);
   const now = new Map(view.posts.map((post) => [post.sector, post.units]));
   const changes = face.map.sectors
@@ -33,12 +31,26 @@ export function postUnits(desk: Desk<ServiceView>): void {
     .filter((one) => one.change !== 0)
     .sort((a, b) => a.change - b.change);
   for (const { id, change } of changes) {
-    const form = forms.find((one) => one.order.sector === id && one.order.units === (wanted.get(id) ?? 0));
-    if (form === undefined) continue;
+    const order = orderAbout(view, 'post', id, ({ units }) => units === (wanted.get(id) ?? 0));
+    if (order === undefined) continue;
+    desk.considered += 1;
     const cost = { resource: 'unit' as const, amount: change };
-    write(desk, form.order, cost, {
+    write(desk, order, cost, {
       key: change > 0 ? 'reason.post' : 'reason.unpost',
       params: { sector: { sector: id } },
     });
   }
+}
+
+/** The most units that any legal order puts at one sector. */
+function mostUnits(view: ServiceView): number {
+  let most = 0;
+  for (const target of optionOf(view, 'post')?.targets ?? []) {
+    for (let at = target.forms.length - 1; at >= 0; at--) {
+      const form = target.forms[at];
+      if (form?.order.kind !== 'post' || form.order.units <= most) break;
+      if (form.possible) most = form.order.units;
+    }
+  }
+  return most;
 }

@@ -17,43 +17,61 @@ type Parcel = { report: ReportInView; to: string; value: number };
 /** Sends the strongest fresh reports about the most suspected people to the services that lack them and can act. */
 export function sendReports(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
-  const grounds = new Map(view.people.map((person) => [person.code, person.held ? 0 : person.grounds]));
-  const worthSending = view.reports.filter((report) => report.weight > 0 && report.sensor !== 'dossier');
+  const { left } = view.sends;
+  const open = view.options.send.filter(({ possible }) => possible).map(({ to }) => to);
+  const receivers = face.seats.filter(({ kind, id }) => kind === 'service' && open.includes(id)).map(receiverOf);
+  if (receivers.length === 0) return;
   const parcels: Parcel[] = [];
-  for (const seat of face.seats) {
-    if (seat.kind !== 'service' || !view.options.send.some((one) => one.to === seat.id && one.possible)) continue;
-    const receiver = receiverOf(seat);
-    for (const report of worthSending) {
-      if (lacks(report, seat.id)) parcels.push({ report, to: seat.id, value: worthTo(receiver, report, grounds) });
+  for (const report of view.reports) {
+    if (report.weight <= 0 || report.sensor === 'dossier') continue;
+    const suspicion = suspicionIn(report, view);
+    if (suspicion === 0) continue;
+    const { sentTo, collector, from } = report;
+    for (const { id, use, looks } of receivers) {
+      const value = report.person === null ? (looks ? PLACE_ONLY * report.weight : 0) : use * report.weight * suspicion;
+      if (value <= 0 || collector === id || from === id || sentTo.includes(id)) continue;
+      desk.considered += 1;
+      const last = parcels[left - 1];
+      if (last === undefined || value >= last.value) keepBest(parcels, { report, to: id, value }, left);
     }
   }
-  desk.considered += parcels.length;
-  parcels.sort((a, b) => b.value - a.value || (a.report.id < b.report.id ? -1 : 1) || (a.to < b.to ? -1 : 1));
-  for (const parcel of parcels.slice(0, view.sends.left)) {
-    if (parcel.value <= 0) return;
-    desk.commands.push({ type: 'sendReport', report: parcel.report.id, to: parcel.to });
+  for (const { report, to } of parcels) {
+    desk.commands.push({ type: 'sendReport', report: report.id, to });
     desk.reasons.push(
-      parcel.report.person === null
-        ? { key: 'reason.sendPlace', params: { seat: { seat: parcel.to } } }
-        : { key: 'reason.send', params: { seat: { seat: parcel.to }, person: { person: parcel.report.person } } },
+      report.person === null
+        ? { key: 'reason.sendPlace', params: { seat: { seat: to } } }
+        : { key: 'reason.send', params: { seat: { seat: to }, person: { person: report.person } } },
     );
   }
 }
 
-/** Whether a service cannot yet have this report, as far as this file tells. */
-function lacks(report: ReportInView, service: string): boolean {
-  return report.collector !== service && report.from !== service && !report.sentTo.includes(service);
+/** How much the own file holds against the person of a report, at most 5; 1 for a report on a mere place. */
+function suspicionIn({ person: code }: ReportInView, { people }: ServiceView): number {
+  if (code === null) return 1;
+  for (const person of people)
+    if (person.code === code) return person.held ? 0 : Math.min(5, Math.max(0, person.grounds));
+  return 0;
 }
 
-type Receiver = { use: number; looks: boolean };
+/** Keeps the most valuable parcels, in order, as many as may be sent. */
+function keepBest(parcels: Parcel[], parcel: Parcel, most: number): void {
+  let at = parcels.length;
+  while (at > 0 && goesBefore(parcel, parcels[at - 1] as Parcel)) at -= 1;
+  if (at >= most) return;
+  parcels.splice(at, 0, parcel);
+  if (parcels.length > most) parcels.pop();
+}
 
-function receiverOf({ orders }: FaceSeat): Receiver {
+/** The more valuable first; of equals the report whose id is written first, to the services in their order. */
+function goesBefore(one: Parcel, other: Parcel): boolean {
+  return one.value > other.value || (one.value === other.value && one.report.id < other.report.id);
+}
+
+/** What a service can do with reports: about people, and on mere places. */
+type Receiver = { id: string; use: number; looks: boolean };
+
+function receiverOf({ id, orders }: FaceSeat): Receiver {
   let use = 0;
   for (const one of USES) if (one.worth > use && one.orders.some((kind) => orders.includes(kind))) use = one.worth;
-  return { use, looks: orders.includes('watch') || orders.includes('guard') };
-}
-
-function worthTo({ use, looks }: Receiver, report: ReportInView, grounds: Map<string, number>): number {
-  if (report.person === null) return looks ? PLACE_ONLY * report.weight : 0;
-  return use * report.weight * Math.min(5, Math.max(0, grounds.get(report.person) ?? 0));
+  return { id, use, looks: orders.includes('watch') || orders.includes('guard') };
 }

@@ -1,22 +1,19 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { formAbout } from '../forms';
 import { groundsToAct, suspects } from './suspects';
 
 /** Studies the people about whom one more answer decides: the most suspected who are not yet enough for an arrest. */
 export function studyPersons(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
-  const forms = formsOf(view, 'study');
-  desk.considered += forms.length;
   const enough = groundsToAct(face, view) + 1;
   for (const person of suspects(view)) {
     if (person.grounds > enough) continue;
-    const form = forms.find((one) => one.order.person === person.code);
+    const form = formAbout(view, 'study', person.code);
     if (form === undefined) continue;
-    write(desk, form.order, form.cost, {
-      key: 'reason.study',
-      params: { person: { person: person.code }, grounds: person.grounds },
-    });
+    desk.considered += 1;
+    const words = { key: 'reason.study', params: { person: { person: person.code }, grounds: person.grounds } };
+    if (!write(desk, form.order, form.cost, words)) return;
   }
 }

@@ -1,24 +1,34 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formsOf } from '../forms';
+import { formAbout } from '../forms';
+import type { PlaceScore } from './placeScores';
 import { placeScores } from './placeScores';
 
 /** Watches where the own file points, and keeps at it, with every team that is left. */
 export function watchPlaces(desk: Desk<ServiceView>): void {
+  const { view } = desk;
   const scores = placeScores(desk);
-  const forms = formsOf(desk.view, 'watch').sort(
-    (a, b) => (scores.get(b.order.place) ?? 0) - (scores.get(a.order.place) ?? 0) || (a.target < b.target ? -1 : 1),
-  );
-  desk.considered += forms.length;
-  for (const form of forms) {
-    const steady = desk.view.history.some(
-      (past) =>
-        past.round === desk.view.round - 1 && past.order.kind === 'watch' && past.order.place === form.order.place,
+  for (let next = takeBest(scores); next !== undefined; next = takeBest(scores)) {
+    const { place } = next;
+    const form = formAbout(view, 'watch', place);
+    if (form === undefined) continue;
+    desk.considered += 1;
+    const steady = view.history.some(
+      ({ round, order }) => round === view.round - 1 && order.kind === 'watch' && order.place === place,
     );
-    write(desk, form.order, form.cost, {
-      key: steady ? 'reason.watchSteady' : 'reason.watch',
-      params: { place: { place: form.order.place } },
-    });
+    const key = steady ? 'reason.watchSteady' : 'reason.watch';
+    if (!write(desk, form.order, form.cost, { key, params: { place: { place } } })) return;
   }
+}
+
+/** Takes the place with the highest score off the list, of equals the one whose id is written first: few are ever taken. */
+function takeBest(scores: PlaceScore[]): PlaceScore | undefined {
+  let best = 0;
+  for (let index = 1; index < scores.length; index++) {
+    const { place, score } = scores[index] as PlaceScore;
+    const before = scores[best] as PlaceScore;
+    if (score > before.score || (score === before.score && place < before.place)) best = index;
+  }
+  return scores.splice(best, 1)[0];
 }

@@ -1,14 +1,14 @@
 import type { Words } from '../../text/words';
+import type { KnownFile } from '../known';
 import { partnerOdds } from '../odds';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { personTargets, refusePerson, targetWith } from './personTargets';
 import { pointCost } from './points';
+import { everybodyOnFile, refusePerson } from './refusePerson';
 
 /** A partner is not asked twice about the same person while its answer is on the way. */
-function refuseQuestion(state: State, seat: SeatId, person: string): Words | null {
-  const refused = refusePerson(state, seat, person);
+function refuseQuestion(state: State, seat: SeatId, person: string, known?: KnownFile): Words | null {
+  const refused = refusePerson(state, seat, person, known);
   if (refused !== null) return refused;
   const waiting = state.awaited.some(
     ({ service, report }) =>
@@ -17,19 +17,18 @@ function refuseQuestion(state: State, seat: SeatId, person: string): Words | nul
   return waiting ? { key: 'law.partnerAsked', params: { person: { person } } } : null;
 }
 
+const LABEL = { key: 'law.formAskPartner' };
+
 /** A question to a foreign partner about one person; the answer takes a round or two. */
 export const askPartnerOrder: OrderRule<OrderOf<'askPartner'>> = {
   kind: 'askPartner',
   names: 'person',
   cost: (board) => pointCost(board, 'askPartner'),
-  refuse: (_board, state, seat, order) => refuseQuestion(state, seat, order.person),
-  targets(board, state, seat) {
-    const odds = partnerOdds(board);
-    return personTargets(state, seat, (person) => {
-      const reason = refuseQuestion(state, seat, person);
-      return targetWith(person, [form({ key: 'law.formAskPartner' }, { kind: 'askPartner', person }, reason)], odds);
-    });
-  },
+  refuse: (_board, state, seat, order, at) => refuseQuestion(state, seat, order.person, at?.known),
+  about: everybodyOnFile,
+  orders: (_at, person) => [{ kind: 'askPartner', person }],
+  label: () => LABEL,
+  odds: ({ board }) => partnerOdds(board),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderAskPartner',
     params: { person: { person: order.person } },

@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { anyLive } from '../cells';
 import type { State } from '../state';
-import { form, target } from './cellOrders';
+import { everyPlace } from './everyPlace';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -14,15 +14,16 @@ function refuseDecoy(board: Board, state: State, place: string): Words | null {
   return anyLive(state) ? null : { key: 'refuse.nobodyLeft' };
 }
 
+const LABEL = { key: 'flow.decoy' };
+
 export const decoyOrder: OrderRule<OrderOf<'decoy'>> = {
   kind: 'decoy',
   names: 'place',
   cost: (board) => costOf('operation', board.numbers.network.decoyCost),
   refuse: (board, state, _seat, order) => refuseDecoy(board, state, order.place),
-  targets: (board, state) =>
-    board.scenario.map.places.map(({ id }) =>
-      target(id, [form({ key: 'flow.decoy' }, { kind: 'decoy', place: id }, refuseDecoy(board, state, id))]),
-    ),
+  about: everyPlace,
+  orders: (_at, place) => [{ kind: 'decoy', place }],
+  label: () => LABEL,
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderDecoy', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'decoy' && order.kind === 'decoy' && order.place === older.place,
 };

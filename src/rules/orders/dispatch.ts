@@ -2,7 +2,6 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { anyLive, sparesLeft } from '../cells';
 import type { State } from '../state';
-import { form, target } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -27,11 +26,12 @@ export const dispatchOrder: OrderRule<OrderOf<'dispatch'>> = {
     return costOf('operation', dispatchCost + dearer);
   },
   refuse: (board, state) => refuseDispatch(board, state),
-  targets: (board, state) => {
+  about({ board }) {
     const haven = havenOf(board);
-    const one = form({ key: 'flow.dispatch' }, { kind: 'dispatch' }, refuseDispatch(board, state));
-    return haven === null ? [] : [target(haven, [one])];
+    return haven === null ? [] : [haven];
   },
+  orders: () => [{ kind: 'dispatch' }],
+  label: () => ({ key: 'flow.dispatch' }),
   words: () => ({ key: 'flow.orderDispatch' }),
   replaces: (_order, older) => older.kind === 'dispatch',
 };

@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { cellOf } from '../cells';
 import type { Cell, State } from '../state';
-import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -26,10 +26,9 @@ export const escapeOrder: OrderRule<OrderOf<'escape'>> = {
     if (cell === undefined) return { key: 'refuse.noSuchCell' };
     return refuseCell(state, order.cell) ?? refuseEscape(board, state, cell);
   },
-  targets: (board, state) =>
-    cellTargets(state, (cell) => [
-      form({ key: 'flow.escape' }, { kind: 'escape', cell: cell.id }, refuseEscape(board, state, cell)),
-    ]),
+  about: liveCells,
+  orders: (_at, cell) => [{ kind: 'escape', cell }],
+  label: () => ({ key: 'flow.escape' }),
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderEscape', params: { cell: { cell: order.cell } } }),
   replaces: replacesCellOrder,
 };

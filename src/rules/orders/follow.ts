@@ -1,22 +1,23 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
-import { grounds } from '../grounds';
+import type { KnownFile } from '../known';
+import { groundsKnown } from '../known';
 import { followOdds } from '../odds';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { personTargets, refusePerson, targetWith } from './personTargets';
+import { everybodyOnFile, refusePerson } from './refusePerson';
 
 /** Following somebody is intrusive: the law asks for grounds on the service's own file. */
-function refuseFollow(board: Board, state: State, seat: SeatId, person: string): Words | null {
-  const refused = refusePerson(state, seat, person);
+function refuseFollow(board: Board, state: State, seat: SeatId, person: string, known?: KnownFile): Words | null {
+  const refused = refusePerson(state, seat, person, known);
   if (refused !== null) return refused;
   const needs = board.numbers.law.follow;
-  const has = grounds(board, state, seat, person);
+  const has = groundsKnown(board, state, seat, person, known);
   if (has >= needs) return null;
   return { key: 'law.followNeeds', params: { person: { person }, has, needs, missing: needs - has } };
 }
 
+const LABEL = { key: 'law.formFollow' };
 const TWO_TEAMS = { resource: 'team', amount: 2 } as const;
 
 /** Two teams follow one person for this round, wherever he goes. */
@@ -24,14 +25,11 @@ export const followOrder: OrderRule<OrderOf<'follow'>> = {
   kind: 'follow',
   names: 'person',
   cost: () => TWO_TEAMS,
-  refuse: (board, state, seat, order) => refuseFollow(board, state, seat, order.person),
-  targets(board, state, seat) {
-    const odds = followOdds(board);
-    return personTargets(state, seat, (person) => {
-      const reason = refuseFollow(board, state, seat, person);
-      return targetWith(person, [form({ key: 'law.formFollow' }, { kind: 'follow', person }, reason)], odds);
-    });
-  },
+  refuse: (board, state, seat, order, at) => refuseFollow(board, state, seat, order.person, at?.known),
+  about: everybodyOnFile,
+  orders: (_at, person) => [{ kind: 'follow', person }],
+  label: () => LABEL,
+  odds: ({ board }) => followOdds(board),
   words: (_board, _state, _seat, order) => ({ key: 'law.orderFollow', params: { person: { person: order.person } } }),
   replaces: (order, older) => older.kind === 'follow' && older.person === order.person,
 };

@@ -2,9 +2,8 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { onlyAdds, unitsBorrowed } from '../lending';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
+import { everyPlace } from './everyPlace';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 import { difference } from './standing';
 
 type Guard = OrderOf<'guard'>;
@@ -26,26 +25,26 @@ function standing(state: State): number {
   return most;
 }
 
+/** How many details could stand at one target. */
+function mostDetails(board: Board, state: State, seat: SeatId): number {
+  const own = (board.services.get(seat)?.resources.guard ?? 0) + unitsBorrowed(state, seat, 'guard');
+  return own + (onlyAdds(board, seat, 'guard') ? standing(state) : 0);
+}
+
 /** Guard details at a target, from this round until they are moved; everybody sees them in the street. */
 export const guardOrder: OrderRule<Guard> = {
   kind: 'guard',
   names: 'place',
   cost: (_board, state, _seat, order) => difference('guard', state.guards[order.place] ?? 0, order.details),
   refuse: refuseGuard,
-  targets(board, state, seat) {
-    const own = (board.services.get(seat)?.resources.guard ?? 0) + unitsBorrowed(state, seat, 'guard');
-    const most = own + (onlyAdds(board, seat, 'guard') ? standing(state) : 0);
-    return board.scenario.map.places.map(({ id, kind }) => {
-      const forms = [];
-      for (let details = 0; details <= (kind === 'target' ? most : 0); details++) {
-        const order: Guard = { kind: 'guard', place: id, details };
-        forms.push(
-          form({ key: 'law.formGuard', params: { n: details } }, order, refuseGuard(board, state, seat, order)),
-        );
-      }
-      return targetWith(id, forms);
-    });
+  about: everyPlace,
+  orders({ board, state, seat }, place) {
+    const most = board.places.get(place)?.kind === 'target' ? mostDetails(board, state, seat) : 0;
+    const orders: Guard[] = [];
+    for (let details = 0; details <= most; details++) orders.push({ kind: 'guard', place, details });
+    return orders;
   },
+  label: ({ details }) => ({ key: 'law.formGuard', params: { n: details } }),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderGuard',
     params: { place: { place: order.place }, n: order.details },

@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { anyLive } from '../cells';
 import type { State } from '../state';
-import { form, target } from './cellOrders';
+import { everyPlace } from './everyPlace';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -17,17 +17,16 @@ function refuseInfluence(board: Board, state: State, place: string): Words | nul
   return anyLive(state) ? null : { key: 'refuse.nobodyLeft' };
 }
 
+const LABEL = { key: 'flow.influence' };
+
 export const influenceOrder: OrderRule<OrderOf<'influence'>> = {
   kind: 'influence',
   names: 'place',
   cost: (board) => costOf('operation', board.numbers.network.influenceCost),
   refuse: (board, state, _seat, order) => refuseInfluence(board, state, order.place),
-  targets: (board, state) =>
-    board.scenario.map.places.map(({ id }) =>
-      target(id, [
-        form({ key: 'flow.influence' }, { kind: 'influence', place: id }, refuseInfluence(board, state, id)),
-      ]),
-    ),
+  about: everyPlace,
+  orders: (_at, place) => [{ kind: 'influence', place }],
+  label: () => LABEL,
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderInfluence', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'influence' && order.kind === 'influence' && order.place === older.place,
 };

@@ -1,9 +1,7 @@
 import type { Words } from '../../text/words';
 import { cellOf, isLive } from '../cells';
-import type { Order } from '../command';
 import type { State } from '../state';
-import type { Form } from './cellOrders';
-import { cellTargets, form, orderOf, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, orderOf, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -26,22 +24,18 @@ export const joinOrder: OrderRule<OrderOf<'join'>> = {
   names: 'cell',
   cost: (board) => costOf('operation', board.numbers.network.joinCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseJoin(state, order),
-  targets: (_board, state) =>
-    cellTargets(
-      state,
-      (cell) => {
-        const forms: Form[] = [];
-        for (const other of state.cells) {
-          if (other === cell || !isLive(other) || other.place !== cell.place) continue;
-          const order = { kind: 'join', cell: cell.id, with: other.id } satisfies Order;
-          forms.push(
-            form({ key: 'flow.joinWith', params: { cell: { cell: other.id } } }, order, refuseJoin(state, order)),
-          );
-        }
-        return forms;
-      },
-      { key: 'refuse.nobodyHere' },
-    ),
+  about: liveCells,
+  orders({ state }, cell) {
+    const orders: OrderOf<'join'>[] = [];
+    const place = cellOf(state, cell)?.place;
+    for (const other of state.cells) {
+      if (other.id === cell || !isLive(other) || other.place !== place) continue;
+      orders.push({ kind: 'join', cell, with: other.id });
+    }
+    return orders;
+  },
+  label: (order) => ({ key: 'flow.joinWith', params: { cell: { cell: order.with } } }),
+  unnamed: () => ({ key: 'refuse.nobodyHere' }),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderJoin',
     params: { cell: { cell: order.cell }, other: { cell: order.with } },

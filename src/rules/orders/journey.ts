@@ -2,7 +2,7 @@ import type { Words } from '../../text/words';
 import type { Board, Leg } from '../board';
 import { cellOf } from '../cells';
 import type { Cell, State } from '../state';
-import { cellTargets, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -41,14 +41,13 @@ export const journeyOrder: OrderRule<OrderOf<'journey'>> = {
     if (cell === undefined) return { key: 'refuse.noSuchCell' };
     return refuseCell(state, order.cell) ?? refuseTravel(state, cell) ?? refusePath(board, cell.place, order.path);
   },
-  targets(_board, state) {
-    const targets = cellTargets(state, () => []);
-    for (const target of targets) {
-      const cell = cellOf(state, target.id);
-      target.reason = cell === undefined ? null : refuseTravel(state, cell);
-      target.possible = target.reason === null;
-    }
-    return targets;
+  about: liveCells,
+  orders: () => [],
+  label: () => ({ key: 'flow.journey' }),
+  unnamed(at, id) {
+    const cell = cellOf(at.state, id);
+    const stays = cell === undefined ? null : refuseTravel(at.state, cell);
+    return stays ?? at.lacks({ kind: 'journey', cell: id, path: [id] });
   },
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderJourney',

@@ -4,10 +4,10 @@ import { cellOf } from '../cells';
 import type { PlotSize } from '../shape/numbers';
 import { PLOT_SIZES } from '../shape/numbers';
 import type { Cell, State } from '../state';
-import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
-import { refuseSize, sizeWords } from './prepare';
+import { refuseSize, sizeLabel, sizeWords } from './prepare';
 
 /** Why a cell cannot carry out a plot of this size where it is, or null. */
 export function refuseLaunch(board: Board, cell: Cell, size: PlotSize): Words | null {
@@ -36,12 +36,9 @@ export const launchOrder: OrderRule<OrderOf<'launch'>> = {
   cost: (board, _state, _seat, order) =>
     costOf('operation', board.numbers.network.launchCost + (order.size === 'medium' ? board.doctrine.mediumCost : 0)),
   refuse: (board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseHere(board, state, order),
-  targets: (board, state) =>
-    cellTargets(state, (cell) =>
-      PLOT_SIZES.map((size) =>
-        form({ key: `flow.${size}` }, { kind: 'launch', cell: cell.id, size }, refuseLaunch(board, cell, size)),
-      ),
-    ),
+  about: liveCells,
+  orders: (_at, cell) => PLOT_SIZES.map((size) => ({ kind: 'launch', cell, size })),
+  label: ({ size }) => sizeLabel(size),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderLaunch',
     params: { cell: { cell: order.cell }, size: sizeWords(order.size) },

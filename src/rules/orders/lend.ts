@@ -1,11 +1,8 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
-import type { Target } from '../choices';
 import { LENDABLE } from '../lending';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 import { pointCost } from './points';
 
 type Loan = OrderOf<'lend'>;
@@ -21,20 +18,14 @@ function refuseLoan(board: Board, state: State, seat: SeatId, { from, to, resour
   return { key: 'law.lendNone', params: { seat: { seat: from }, unit } };
 }
 
-/** Every unit that could work for another service: one target for each lender and kind of unit. */
-function loans(board: Board, state: State, seat: SeatId): Target[] {
-  const { services } = board.scenario;
-  return services.flatMap((lender) =>
-    LENDABLE.filter((resource) => (lender.resources[resource] ?? 0) > 0).map((resource) => {
-      const forms = services
-        .filter(({ id }) => id !== lender.id)
-        .map(({ id }) => {
-          const order: Loan = { kind: 'lend', from: lender.id, to: id, resource };
-          const label = { key: 'law.formLend', params: { seat: { seat: id } } };
-          return form(label, order, refuseLoan(board, state, seat, order));
-        });
-      return targetWith(`${lender.id}/${resource}`, forms);
-    }),
+/** Every unit that could work for another service: a lender and a kind of unit. */
+function loans(board: Board): { id: string; from: SeatId; resource: Loan['resource'] }[] {
+  return board.scenario.services.flatMap(({ id: from, resources }) =>
+    LENDABLE.filter((resource) => (resources[resource] ?? 0) > 0).map((resource) => ({
+      id: `${from}/${resource}`,
+      from,
+      resource,
+    })),
   );
 }
 
@@ -44,7 +35,15 @@ export const lendOrder: OrderRule<Loan> = {
   names: 'loan',
   cost: (board) => pointCost(board, 'lend'),
   refuse: refuseLoan,
-  targets: loans,
+  about: ({ board }) => loans(board).map(({ id }) => id),
+  orders({ board }, loan) {
+    const unit = loans(board).find(({ id }) => id === loan);
+    if (unit === undefined) return [];
+    const { from, resource } = unit;
+    const others = board.scenario.services.filter(({ id }) => id !== from);
+    return others.map(({ id: to }) => ({ kind: 'lend', from, to, resource }));
+  },
+  label: ({ to }) => ({ key: 'law.formLend', params: { seat: { seat: to } } }),
   words: (_board, _state, _seat, { from, to, resource }) => ({
     key: 'law.orderLend',
     params: { from: { seat: from }, to: { seat: to }, unit: { words: { key: `law.unit_${resource}` } } },

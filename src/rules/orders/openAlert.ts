@@ -2,20 +2,26 @@ import type { Words } from '../../text/words';
 import { alertOn } from '../alerts';
 import type { Board } from '../board';
 import { ALERT_CODES } from '../command';
-import { grounds } from '../grounds';
+import { groundsKnown } from '../known';
+import type { Reading } from '../reading';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { personTargets, refusePerson, targetWith } from './personTargets';
+import { everybodyOnFile, refusePerson } from './refusePerson';
 
 type OpenAlert = OrderOf<'openAlert'>;
 
 /** The graver the code, the more grounds the law asks for on the service's own file. */
-function refuseAlert(board: Board, state: State, seat: SeatId, { person, code }: OpenAlert): Words | null {
-  const refused = refusePerson(state, seat, person);
+function refuseAlert(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  { person, code }: OpenAlert,
+  at?: Reading,
+): Words | null {
+  const refused = refusePerson(state, seat, person, at?.known);
   if (refused !== null) return refused;
   const needs = board.numbers.law[code];
-  const has = grounds(board, state, seat, person);
+  const has = groundsKnown(board, state, seat, person, at?.known);
   const alert = { words: { key: `law.code_${code}` } };
   if (has < needs)
     return { key: 'law.alertNeeds', params: { person: { person }, alert, has, needs, missing: needs - has } };
@@ -29,17 +35,10 @@ export const openAlertOrder: OrderRule<OpenAlert> = {
   cost: (_board, state, _seat, order) =>
     alertOn(state, order.person) === null ? { resource: 'alert', amount: 1 } : null,
   refuse: refuseAlert,
-  targets: (board, state, seat) =>
-    personTargets(state, seat, (person) =>
-      targetWith(
-        person,
-        ALERT_CODES.map((code) => {
-          const order: OpenAlert = { kind: 'openAlert', person, code };
-          const note = { key: `law.note_${code}` };
-          return { ...form({ key: `law.form_${code}` }, order, refuseAlert(board, state, seat, order)), note };
-        }),
-      ),
-    ),
+  about: everybodyOnFile,
+  orders: (_at, person) => ALERT_CODES.map((code) => ({ kind: 'openAlert', person, code })),
+  label: ({ code }) => ({ key: `law.form_${code}` }),
+  note: (_at, { code }) => ({ key: `law.note_${code}` }),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderOpenAlert',
     params: { person: { person: order.person }, alert: { words: { key: `law.code_${order.code}` } } },

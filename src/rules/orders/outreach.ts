@@ -1,8 +1,7 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
-import { form } from './cellOrders';
+import { everyPlace } from './everyPlace';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 import { pointCost } from './points';
 
 /** Outreach goes where people live. */
@@ -12,19 +11,18 @@ function refuseOutreach(board: Board, place: string): Words | null {
   return kind === 'district' || kind === 'hub' ? null : { key: 'law.outreachWhere', params: { place: { place } } };
 }
 
+const LABEL = { key: 'law.formOutreach' };
+
 /** Work with the people of a place: trust grows a little, and a network finds less hold there. */
 export const outreachOrder: OrderRule<OrderOf<'outreach'>> = {
   kind: 'outreach',
   names: 'place',
   cost: (board) => pointCost(board, 'outreach'),
   refuse: (board, _state, _seat, order) => refuseOutreach(board, order.place),
-  targets: (board) =>
-    board.scenario.map.places.map(({ id }) => {
-      const note = { key: 'law.noteOutreach', params: { trust: board.numbers.trust.outreach } };
-      return targetWith(id, [
-        { ...form({ key: 'law.formOutreach' }, { kind: 'outreach', place: id }, refuseOutreach(board, id)), note },
-      ]);
-    }),
+  about: everyPlace,
+  orders: (_at, place) => [{ kind: 'outreach', place }],
+  label: () => LABEL,
+  note: ({ board }) => ({ key: 'law.noteOutreach', params: { trust: board.numbers.trust.outreach } }),
   words: (_board, _state, _seat, order) => ({ key: 'law.orderOutreach', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'outreach' && older.place === order.place,
 };

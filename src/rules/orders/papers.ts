@@ -1,7 +1,7 @@
 import type { Words } from '../../text/words';
 import { cellOf } from '../cells';
 import type { State } from '../state';
-import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -14,10 +14,9 @@ export const papersOrder: OrderRule<OrderOf<'papers'>> = {
   names: 'cell',
   cost: (board) => costOf('operation', board.numbers.network.papersCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refusePapers(state, order.cell),
-  targets: (_board, state) =>
-    cellTargets(state, (cell) => [
-      form({ key: 'flow.papers' }, { kind: 'papers', cell: cell.id }, refusePapers(state, cell.id)),
-    ]),
+  about: liveCells,
+  orders: (_at, cell) => [{ kind: 'papers', cell }],
+  label: () => ({ key: 'flow.papers' }),
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderPapers', params: { cell: { cell: order.cell } } }),
   replaces: replacesCellOrder,
 };

@@ -2,9 +2,7 @@ import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { onlyAdds } from '../lending';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 import { difference } from './standing';
 
 type Post = OrderOf<'post'>;
@@ -43,19 +41,14 @@ export const postOrder: OrderRule<Post> = {
   names: 'sector',
   cost: (_board, state, _seat, order) => difference('unit', state.posts[order.sector] ?? 0, order.units),
   refuse: refusePost,
-  targets: (board, state, seat) =>
-    board.scenario.map.sectors.map(({ id }) => {
-      const forms = [];
-      for (let units = 0; units <= board.numbers.maxUnitsPerSector; units++) {
-        const order: Post = { kind: 'post', sector: id, units };
-        const label = { key: 'law.formPost', params: { n: units } };
-        forms.push({
-          ...form(label, order, refusePost(board, state, seat, order)),
-          note: noteOf(board, state, seat, order),
-        });
-      }
-      return targetWith(id, forms);
-    }),
+  about: ({ board }) => board.scenario.map.sectors.map(({ id }) => id),
+  orders({ board }, sector) {
+    const orders: Post[] = [];
+    for (let units = 0; units <= board.numbers.maxUnitsPerSector; units++) orders.push({ kind: 'post', sector, units });
+    return orders;
+  },
+  label: ({ units }) => ({ key: 'law.formPost', params: { n: units } }),
+  note: ({ board, state, seat }, order) => noteOf(board, state, seat, order),
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderPost',
     params: { sector: { sector: order.sector }, n: order.units },

@@ -1,6 +1,4 @@
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 import { pointCost } from './points';
 
 /** Overseas pressure is kept up this round: life in the haven becomes harder, for a network that depends on it. */
@@ -9,7 +7,9 @@ export const pressureOrder: OrderRule<OrderOf<'pressure'>> = {
   names: 'nothing',
   cost: (board) => pointCost(board, 'pressure'),
   refuse: () => null,
-  targets: () => [targetWith('pressure', [form({ key: 'law.formPressure' }, { kind: 'pressure' }, null)])],
+  about: () => ['pressure'],
+  orders: () => [{ kind: 'pressure' }],
+  label: () => ({ key: 'law.formPressure' }),
   words: () => ({ key: 'law.orderPressure' }),
   replaces: (_order, older) => older.kind === 'pressure',
 };

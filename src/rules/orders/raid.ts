@@ -1,33 +1,36 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { lastSeen } from '../grounds';
+import type { KnownFile } from '../known';
+import { lastSeenKnown } from '../known';
 import { raidOdds } from '../odds';
 import type { SeatId, State } from '../state';
 import { lawNote, refuseReach } from './belowLaw';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { personTargets, targetWith } from './personTargets';
+import { everybodyOnFile } from './refusePerson';
 
 /** A door is opened only where the service's own file puts a named person. */
-function refuseRaid(board: Board, state: State, seat: SeatId, person: string): Words | null {
-  const refused = refuseReach(board, state, seat, person);
+function refuseRaid(board: Board, state: State, seat: SeatId, person: string, known?: KnownFile): Words | null {
+  const refused = refuseReach(board, state, seat, person, known);
   if (refused !== null) return refused;
-  return lastSeen(state, seat, person) === null ? { key: 'law.raidNoPlace', params: { person: { person } } } : null;
+  const last = lastSeenKnown(state, seat, person, known);
+  return last === null ? { key: 'law.raidNoPlace', params: { person: { person } } } : null;
 }
+
+const LABEL = { key: 'law.formRaid' };
 
 /** One team searches the place where the file last puts the named person. */
 export const raidOrder: OrderRule<OrderOf<'raid'>> = {
   kind: 'raid',
   names: 'person',
   cost: () => ({ resource: 'raidTeam', amount: 1 }),
-  refuse: (board, state, seat, order) => refuseRaid(board, state, seat, order.person),
-  targets: (board, state, seat) =>
-    personTargets(state, seat, (person) => {
-      const reason = refuseRaid(board, state, seat, person);
-      const note = lawNote(board, state, seat, person, 'raid');
-      const odds = reason === null ? raidOdds(board, state, seat, person) : null;
-      return targetWith(person, [{ ...form({ key: 'law.formRaid' }, { kind: 'raid', person }, reason), note }], odds);
-    }),
+  refuse: (board, state, seat, order, at) => refuseRaid(board, state, seat, order.person, at?.known),
+  about: everybodyOnFile,
+  orders: (_at, person) => [{ kind: 'raid', person }],
+  label: () => LABEL,
+  note: (at, { person }) => lawNote(at, person, 'raid'),
+  odds: ({ board, state, seat, known }, person) =>
+    refuseRaid(board, state, seat, person, known) === null ? raidOdds(board, state, seat, person) : null,
   words(_board, state, seat, order) {
     const place = lastSeen(state, seat, order.person)?.place;
     const person = { person: order.person };

@@ -4,7 +4,7 @@ import { cellOf, roomIn, sparesLeft } from '../cells';
 import type { Odds } from '../choices';
 import { lasting } from '../lasting';
 import type { Cell, State } from '../state';
-import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -62,15 +62,12 @@ export const recruitOrder: OrderRule<OrderOf<'recruit'>> = {
     if (cell === undefined) return { key: 'refuse.noSuchCell' };
     return refuseCell(state, order.cell) ?? refuseRecruit(board, state, cell);
   },
-  targets(board, state) {
-    const targets = cellTargets(state, (cell) => [
-      form({ key: 'flow.recruit' }, { kind: 'recruit', cell: cell.id }, refuseRecruit(board, state, cell)),
-    ]);
-    for (const target of targets) {
-      const cell = target.possible ? cellOf(state, target.id) : undefined;
-      if (cell !== undefined) target.odds = recruitOdds(board, state, cell);
-    }
-    return targets;
+  about: liveCells,
+  orders: (_at, cell) => [{ kind: 'recruit', cell }],
+  label: () => ({ key: 'flow.recruit' }),
+  odds({ board, state }, id) {
+    const cell = cellOf(state, id);
+    return cell !== undefined && refuseRecruit(board, state, cell) === null ? recruitOdds(board, state, cell) : null;
   },
   words: (_board, _state, _seat, order) => ({ key: 'flow.orderRecruit', params: { cell: { cell: order.cell } } }),
   replaces: replacesCellOrder,

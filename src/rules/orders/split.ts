@@ -1,8 +1,7 @@
 import type { Words } from '../../text/words';
 import { cellOf } from '../cells';
 import type { State } from '../state';
-import type { Form } from './cellOrders';
-import { cellTargets, form, refuseCell, replacesCellOrder } from './cellOrders';
+import { liveCells, refuseCell, replacesCellOrder } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
 
@@ -21,19 +20,16 @@ export const splitOrder: OrderRule<OrderOf<'split'>> = {
   names: 'cell',
   cost: (board) => costOf('operation', board.numbers.network.joinCost),
   refuse: (_board, state, _seat, order) => refuseCell(state, order.cell) ?? refuseMembers(state, order),
-  targets: (_board, state) =>
-    cellTargets(
-      state,
-      (cell) => {
-        const forms: Form[] = [];
-        for (let leave = 1; leave < cell.members.length && leave <= 3; leave++) {
-          const label = { key: 'flow.leave', params: { count: leave } };
-          forms.push(form(label, { kind: 'split', cell: cell.id, members: cell.members.slice(-leave) }, null));
-        }
-        return forms;
-      },
-      { key: 'refuse.somebodyStays' },
-    ),
+  about: liveCells,
+  orders({ state }, cell) {
+    const orders: OrderOf<'split'>[] = [];
+    const members = cellOf(state, cell)?.members ?? [];
+    for (let leave = 1; leave < members.length && leave <= 3; leave++)
+      orders.push({ kind: 'split', cell, members: members.slice(-leave) });
+    return orders;
+  },
+  label: ({ members }) => ({ key: 'flow.leave', params: { count: members.length } }),
+  unnamed: () => ({ key: 'refuse.somebodyStays' }),
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderSplit',
     params: { cell: { cell: order.cell }, count: order.members.length },

@@ -1,14 +1,14 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
+import type { KnownFile } from '../known';
 import { studyOdds } from '../odds';
 import type { SeatId, State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { personTargets, refusePerson, targetWith } from './personTargets';
+import { everybodyOnFile, refusePerson } from './refusePerson';
 
 /** The same papers tell nothing new soon after: a person is studied again only after some rounds. */
-function refuseStudy(board: Board, state: State, seat: SeatId, person: string): Words | null {
-  const refused = refusePerson(state, seat, person);
+function refuseStudy(board: Board, state: State, seat: SeatId, person: string, known?: KnownFile): Words | null {
+  const refused = refusePerson(state, seat, person, known);
   if (refused !== null) return refused;
   const history = state.services[seat]?.history ?? [];
   const { againAfter } = board.numbers.sensors.study;
@@ -22,6 +22,7 @@ function refuseStudy(board: Board, state: State, seat: SeatId, person: string): 
   return null;
 }
 
+const LABEL = { key: 'law.formStudy' };
 const ONE_ANALYST = { resource: 'analyst', amount: 1 } as const;
 
 /** One analyst studies one person; the finding is on file next round. */
@@ -29,14 +30,11 @@ export const studyOrder: OrderRule<OrderOf<'study'>> = {
   kind: 'study',
   names: 'person',
   cost: () => ONE_ANALYST,
-  refuse: (board, state, seat, order) => refuseStudy(board, state, seat, order.person),
-  targets(board, state, seat) {
-    const odds = studyOdds(board);
-    return personTargets(state, seat, (person) => {
-      const reason = refuseStudy(board, state, seat, person);
-      return targetWith(person, [form({ key: 'law.formStudy' }, { kind: 'study', person }, reason)], odds);
-    });
-  },
+  refuse: (board, state, seat, order, at) => refuseStudy(board, state, seat, order.person, at?.known),
+  about: everybodyOnFile,
+  orders: (_at, person) => [{ kind: 'study', person }],
+  label: () => LABEL,
+  odds: ({ board }) => studyOdds(board),
   words: (_board, _state, _seat, order) => ({ key: 'law.orderStudy', params: { person: { person: order.person } } }),
   replaces: (order, older) => older.kind === 'study' && older.person === order.person,
 };

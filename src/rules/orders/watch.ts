@@ -1,9 +1,8 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
 import { watchOdds } from '../odds';
-import { form } from './cellOrders';
+import { everyPlace } from './everyPlace';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 
 /** Teams work where people live, pass and gather; not in the haven, and not at institutions. */
 function refuseWatch(board: Board, place: string): Words | null {
@@ -13,6 +12,7 @@ function refuseWatch(board: Board, place: string): Words | null {
   return kind === 'institution' ? { key: 'law.watchInstitution', params: { place: { place } } } : null;
 }
 
+const LABEL = { key: 'law.formWatch' };
 const ONE_TEAM = { resource: 'team', amount: 1 } as const;
 
 /** One team watches one place for this round. */
@@ -21,12 +21,10 @@ export const watchOrder: OrderRule<OrderOf<'watch'>> = {
   names: 'place',
   cost: () => ONE_TEAM,
   refuse: (board, _state, _seat, order) => refuseWatch(board, order.place),
-  targets(board) {
-    const odds = watchOdds(board);
-    return board.scenario.map.places.map(({ id }) =>
-      targetWith(id, [form({ key: 'law.formWatch' }, { kind: 'watch', place: id }, refuseWatch(board, id))], odds),
-    );
-  },
+  about: everyPlace,
+  orders: (_at, place) => [{ kind: 'watch', place }],
+  label: () => LABEL,
+  odds: ({ board }) => watchOdds(board),
   words: (_board, _state, _seat, order) => ({ key: 'law.orderWatch', params: { place: { place: order.place } } }),
   replaces: (order, older) => older.kind === 'watch' && older.place === order.place,
 };

@@ -1,13 +1,13 @@
 import type { Words } from '../../text/words';
 import { alertOn } from '../alerts';
 import type { State } from '../state';
-import { form } from './cellOrders';
 import type { OrderOf, OrderRule } from './orderRule';
-import { targetWith } from './personTargets';
 
 function refuseWithdrawal(state: State, person: string): Words | null {
   return alertOn(state, person) === null ? { key: 'law.noAlert', params: { person: { person } } } : null;
 }
+
+const LABEL = { key: 'law.formWithdraw' };
 
 /** The alert on a person is taken off and frees its place. */
 export const withdrawAlertOrder: OrderRule<OrderOf<'withdrawAlert'>> = {
@@ -16,15 +16,9 @@ export const withdrawAlertOrder: OrderRule<OrderOf<'withdrawAlert'>> = {
   cost: (_board, state, _seat, order) =>
     alertOn(state, order.person)?.byCard === false ? { resource: 'alert', amount: -1 } : null,
   refuse: (_board, state, _seat, order) => refuseWithdrawal(state, order.person),
-  targets: (_board, state) =>
-    state.alerts
-      .map(({ person }) => person)
-      .sort()
-      .map((person) =>
-        targetWith(person, [
-          form({ key: 'law.formWithdraw' }, { kind: 'withdrawAlert', person }, refuseWithdrawal(state, person)),
-        ]),
-      ),
+  about: ({ state }) => state.alerts.map(({ person }) => person).sort(),
+  orders: (_at, person) => [{ kind: 'withdrawAlert', person }],
+  label: () => LABEL,
   words: (_board, _state, _seat, order) => ({
     key: 'law.orderWithdrawAlert',
     params: { person: { person: order.person } },

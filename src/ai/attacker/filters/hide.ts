@@ -1,4 +1,4 @@
-import type { AttackerView, CellInView } from '../../../view/seatView';
+import type { AttackerView } from '../../../view/seatView';
 import type { Filter } from '../campaign';
 import { cellMay, command } from '../campaign';
 
@@ -8,8 +8,9 @@ export const hide: Filter = {
   run: (campaign) => {
     const { view, chance } = campaign.desk;
     if (view.round >= view.rounds - 2) return;
+    const alarm = lastAlarm(view);
     for (const cell of [...campaign.waiting]) {
-      if (!alarmed(view, cell) || !cellMay(campaign, cell, 'lieLow')) continue;
+      if ((!alarm.everywhere && !alarm.places.includes(cell.place)) || !cellMay(campaign, cell, 'lieLow')) continue;
       if (chance.now(`hide/${cell.id}`) >= campaign.playbook.patience) continue;
       command(
         campaign,
@@ -21,11 +22,15 @@ export const hide: Filter = {
   },
 };
 
-/** Something of the last round happened where the cell is, or one of the network was held at a border. */
-function alarmed(view: AttackerView, cell: CellInView): boolean {
+/** Where something happened in the last round; everywhere when one of the network was held at a border. */
+function lastAlarm(view: AttackerView): { everywhere: boolean; places: string[] } {
   const last = view.round - 1;
-  const near = view.log.some(
-    (line) => line.round === last && line.place === cell.place && (line.icon === 'raid' || line.icon === 'arrest'),
-  );
-  return near || view.met.some((met) => met.round === last && met.what === 'held');
+  const everywhere = view.met.some((met) => met.round === last && met.what === 'held');
+  const places: string[] = [];
+  if (everywhere) return { everywhere, places };
+  for (const { round, place, icon } of view.log) {
+    if (round < last) break;
+    if (round === last && place !== null && (icon === 'raid' || icon === 'arrest')) places.push(place);
+  }
+  return { everywhere, places };
 }

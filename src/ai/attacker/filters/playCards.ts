@@ -1,3 +1,5 @@
+import type { Order } from '../../../rules/command';
+import type { AttackerView } from '../../../view/seatView';
 import { canPay, write } from '../../desk';
 import type { Form } from '../../forms';
 import { formsOf } from '../../forms';
@@ -13,25 +15,41 @@ export const playCards: Filter = {
     const { desk } = campaign;
     const forms = formsOf(desk.view, 'playCard');
     desk.considered += forms.length;
-    const best = forms
-      .map((form) => ({ form, worth: worthOf(campaign, form) }))
-      .filter((one) => one.worth > 0)
-      .sort((a, b) => b.worth - a.worth)[0];
-    if (best === undefined || !canPay(desk, best.form.cost)) return;
-    const title = desk.view.hand.find((card) => card.card === best.form.order.card)?.title ?? best.form.order.card;
-    write(desk, best.form.order, best.form.cost, { key: 'reason.playCard', params: { card: title } });
+    const given = desk.commands.flatMap((one) => (one.type === 'giveOrder' ? [one.order] : []));
+    let best: Form<'playCard'> | undefined;
+    let most = 0;
+    for (const form of forms) {
+      const worth = worthOf(campaign, form, given);
+      if (worth <= most) continue;
+      best = form;
+      most = worth;
+    }
+    if (best === undefined || !canPay(desk, best.cost)) return;
+    const { card } = best.order;
+    const title = desk.view.hand.find((one) => one.card === card)?.title ?? card;
+    write(desk, best.order, best.cost, { key: 'reason.playCard', params: { card: title } });
   },
 };
 
-function worthOf(campaign: Campaign, form: Form<'playCard'>): number {
-  const { view, chance } = campaign.desk;
-  const { card, cell, place } = form.order;
-  const noise = chance.now(`hand/${card}/${cell ?? place ?? ''}`) * 0.5;
-  const given = campaign.desk.commands.flatMap((one) => (one.type === 'giveOrder' ? [one.order] : []));
+function worthOf(
+  campaign: Campaign,
+  { order: { card, cell, place } }: Form<'playCard'>,
+  given: readonly Order[],
+): number {
+  const base = baseWorth(campaign.desk.view, cell, place, given);
+  return base === 0 ? 0 : base + campaign.desk.chance.now(`hand/${card}/`, cell ?? place) * 0.5;
+}
+
+function baseWorth(
+  view: AttackerView,
+  cell: string | undefined,
+  place: string | undefined,
+  given: readonly Order[],
+): number {
   if (cell !== undefined) {
     const order = given.find((one) => 'cell' in one && one.cell === cell && one.kind !== 'papers');
-    return order === undefined || order.kind === 'lieLow' ? 0 : 1 + noise;
+    return order === undefined || order.kind === 'lieLow' ? 0 : 1;
   }
-  if (place !== undefined) return view.cells.some((one) => one.place === place) ? 0 : 0.6 + noise;
-  return given.some((one) => one.kind === 'journey' || one.kind === 'launch') ? 0.9 + noise : 0;
+  if (place !== undefined) return view.cells.some((one) => one.place === place) ? 0 : 0.6;
+  return given.some((one) => one.kind === 'journey' || one.kind === 'launch') ? 0.9 : 0;
 }

@@ -1,4 +1,4 @@
-import { formsOf } from '../../forms';
+import { formAbout } from '../../forms';
 import type { Filter } from '../campaign';
 import { command } from '../campaign';
 import { readinessFor } from '../intent';
@@ -7,8 +7,6 @@ import { readinessFor } from '../intent';
 export const prepare: Filter = {
   name: 'prepare',
   run: (campaign) => {
-    const forms = formsOf(campaign.desk.view, 'prepare');
-    campaign.desk.considered += forms.length;
     const cells = [...campaign.waiting].sort(
       (a, b) => Number(b.trained) - Number(a.trained) || b.readiness - a.readiness || a.number - b.number,
     );
@@ -17,8 +15,9 @@ export const prepare: Filter = {
       if (intent === undefined) continue;
       const has = readinessFor(cell, intent.size);
       if (has >= intent.readiness) continue;
-      const form = forms.find((one) => one.order.cell === cell.id && one.order.size === intent.size);
+      const form = formAbout(campaign.desk.view, 'prepare', cell.id, (order) => order.size === intent.size);
       if (form === undefined) continue;
+      campaign.desk.considered += 1;
       command(campaign, cell, form.order, {
         key: 'reason.prepare',
         params: { cell: { cell: cell.id }, n: intent.readiness - has },

@@ -1,6 +1,6 @@
 import type { PlotSize } from '../../../rules/shape/numbers';
 import type { AttackerView, CellInView } from '../../../view/seatView';
-import { formsOf } from '../../forms';
+import { formsAbout } from '../../forms';
 import type { Campaign, Filter } from '../campaign';
 import { command } from '../campaign';
 
@@ -14,14 +14,13 @@ export const strike: Filter = {
   name: 'strike',
   run: (campaign) => {
     const { view } = campaign.desk;
-    const forms = formsOf(view, 'launch');
-    campaign.desk.considered += forms.length;
     const last = view.round >= view.rounds - LAST_ROUNDS;
     for (const cell of [...campaign.waiting]) {
       const intent = campaign.intents.get(cell.id);
-      const own = forms.filter((form) => form.order.cell === cell.id);
-      if (intent === undefined || own.length === 0) continue;
-      if (!last && view.round < campaign.playbook.strikeFrom) continue;
+      if (intent === undefined || (!last && view.round < campaign.playbook.strikeFrom)) continue;
+      const own = formsAbout(view, 'launch', cell.id);
+      campaign.desk.considered += own.length;
+      if (own.length === 0) continue;
       if (!last && waitsForFewerGuards(view, campaign, cell)) continue;
       const wanted = own.find((form) => form.order.size === intent.size) ?? (last ? own[own.length - 1] : undefined);
       if (wanted === undefined) continue;
