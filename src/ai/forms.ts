@@ -104,6 +104,25 @@ function costOf(view: PlayedView, order: Order, option: OrderOption): Cost | nul
 }
 
 /**
+ * What may stand where: every form of a standing order, also what is beyond the means until something else is taken
+ * away first.
+ */
+export function placementsOf<K extends 'guard' | 'post'>(view: PlayedView, kind: K): Form<K>[] {
+  const option = view.options.orders.find((one) => one.kind === kind);
+  return (option?.targets ?? []).flatMap((target) =>
+    target.forms
+      .filter(({ possible, reason }) => possible || reason?.key.startsWith('refuse.lack') === true)
+      .map(({ order, cost }) => ({
+        kind,
+        target: target.id,
+        order: order as Extract<Order, { kind: K }>,
+        cost,
+        odds: null,
+      })),
+  );
+}
+
+/**
  * A cautious price of one order from what the view says of its kind: the most it can cost, and nothing back for what
  * it frees.
  */

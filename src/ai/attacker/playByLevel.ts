@@ -10,7 +10,7 @@ import type { Budget } from './strong/budget';
 import { playStrong } from './strong/playStrong';
 
 /** Exercises played out in the mind for one round's orders, where nothing else is said: by level. */
-const USUAL: Readonly<Record<number, Budget>> = { 3: { iterations: 120 }, 4: { iterations: 700 } };
+const USUAL: Readonly<Record<number, Budget>> = { 3: { iterations: 160 }, 4: { iterations: 700 } };
 
 export type Thinking = { level: number; seed: Seed; playbook: Playbook; board?: Board; budget?: Budget };
 

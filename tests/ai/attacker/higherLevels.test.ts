@@ -63,7 +63,7 @@ describe.each([2, 3, 4])('the attacker of level %i', (level) => {
 });
 
 describe.each([3, 4])('with no time at all, level %i', (level) => {
-  it('still gives the orders of its doctrine, from level 2', () => {
+  it('still gives the orders of its doctrine, however the budget is counted', () => {
     playAttacker(tiny, seedFrom('hurry'), { level: 2, iterations: 0 }, ({ view: seen }) => {
       const asked = { face, view: seen, seed, board: tiny };
       const hurried = decide({ ...asked, level, budget: { iterations: 0 } });

@@ -12,8 +12,8 @@ import { terrainOf } from './terrain';
 import { walkThrough } from './walkThrough';
 import { writePlan } from './writePlan';
 
-/** How strongly a better plan is preferred: utilities are chances, so a tenth more is about twelve times as likely. */
-const SHARP = 25;
+/** How strongly a better plan is preferred: utilities are chances, so a tenth more is about four times as likely. */
+const SHARP = 14;
 const EXPOSURE = 0.02;
 
 /** Writes the round by the plan that seems best, not always the very best, after what was met so far. */

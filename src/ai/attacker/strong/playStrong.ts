@@ -8,7 +8,7 @@ import type { Candidate } from './candidates';
 import { compare } from './gate';
 import { tryOut } from './tryOut';
 
-const BREADTH = { plans: 7, changes: 4 };
+const BREADTH = { plans: 6, changes: 3 };
 const WORLDS = 24;
 
 /** Writes the round by the orders that did best in worlds that may be the true one; by the doctrine's unless others are clearly better. */

@@ -2,7 +2,7 @@ import type { PersonInView, ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
 import { write } from '../../desk';
 import type { Form } from '../../forms';
-import { formsOf } from '../../forms';
+import { formsOf, oddsAbout } from '../../forms';
 import { groundsToAct, suspects } from '../suspects';
 import type { Picture } from './picture';
 import { isThere, likely } from './picture';
@@ -45,7 +45,7 @@ function raidOn(view: ServiceView, picture: Picture, person: PersonInView, form:
   const place = person.lastSeen?.place ?? null;
   const chance = likely(picture, person.code);
   const there = place === null ? 0 : chance * isThere(picture, person.code, place);
-  const finds = form.odds?.chance ?? capture.least;
+  const finds = oddsAbout(view, 'raid', person.code)?.chance ?? capture.least;
   const cell = place === null ? 0 : picture.cellAt(place);
   const others = place === null ? 0 : Math.max(0, picture.operativesAt(place) - there) * capture.least;
   const taken = there * finds + others;
@@ -60,7 +60,7 @@ function arrestOf(view: ServiceView, picture: Picture, person: PersonInView, for
   const { capture, trust } = picture.numbers;
   const chance = likely(picture, person.code);
   const seen = person.lastSeen?.place;
-  const tracked = seen !== undefined && (form.odds?.chance ?? 0) >= capture.arrestKnown;
+  const tracked = seen !== undefined && (oddsAbout(view, 'arrest', person.code)?.chance ?? 0) >= capture.arrestKnown;
   const known = (tracked ? isThere(picture, person.code, seen) : 0) + (seen === person.home ? 0 : homeShare(picture, person));
   const finds = capture.arrestUnknown + (capture.arrestKnown - capture.arrestUnknown) * Math.min(1, known);
   const reach = 1 - havenShare(picture, person.code);

@@ -1,8 +1,9 @@
 import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
+import { placementsOf } from '../../forms';
 import { spread } from '../spread';
 import type { Picture } from './picture';
-import { mostOn, placements, rearrange } from './placements';
+import { mostOn, rearrange } from './rearrange';
 
 /** How much a strike in two rounds counts beside one in the next, and what every target is worth at least. */
 const LATER = 0.5;
@@ -13,7 +14,7 @@ const UNREAD = 0.35;
 /** Guards the targets that are likeliest struck soon; a part of it is chance, so that guards cannot be read. */
 export function guardLikely(desk: Desk<ServiceView>, picture: Picture): void {
   const { view, chance } = desk;
-  const forms = placements(view, 'guard');
+  const forms = placementsOf(view, 'guard');
   desk.considered += forms.length;
   const spots = picture.belief.targets.map(({ place, within }) => {
     const [now = 0, next = 0] = within;

@@ -1,10 +1,11 @@
 import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
+import { placementsOf } from '../../forms';
 import { sectorsOnTheWay } from '../../geography';
 import { spread } from '../spread';
 import { crossingsExpected } from './crossings';
 import type { Picture } from './picture';
-import { mostOn, placements, rearrange } from './placements';
+import { mostOn, rearrange } from './rearrange';
 
 /** What the map alone says beside what is believed: nobody's file holds everybody. */
 const BY_MAP = 0.3;
@@ -17,7 +18,7 @@ const KEPT_FREE = 1;
 /** Posts units where people of the network are expected to cross, as many as do not wear on trust. */
 export function postExpected(desk: Desk<ServiceView>, picture: Picture): void {
   const { view, face, chance } = desk;
-  const forms = placements(view, 'post');
+  const forms = placementsOf(view, 'post');
   desk.considered += forms.length;
   const expected = crossingsExpected(picture);
   const passed = sectorsOnTheWay(face);
