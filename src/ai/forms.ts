@@ -108,18 +108,14 @@ function costOf(view: PlayedView, order: Order, option: OrderOption): Cost | nul
  * away first.
  */
 export function placementsOf<K extends 'guard' | 'post'>(view: PlayedView, kind: K): Form<K>[] {
-  const option = view.options.orders.find((one) => one.kind === kind);
-  return (option?.targets ?? []).flatMap((target) =>
-    target.forms
-      .filter(({ possible, reason }) => possible || reason?.key.startsWith('refuse.lack') === true)
-      .map(({ order, cost }) => ({
-        kind,
-        target: target.id,
-        order: order as Extract<Order, { kind: K }>,
-        cost,
-        odds: null,
-      })),
-  );
+  const forms: Form<K>[] = [];
+  for (const target of optionOf(view, kind)?.targets ?? []) {
+    for (const { order, cost, possible, reason } of target.forms) {
+      if (!possible && reason?.key.startsWith('refuse.lack') !== true) continue;
+      forms.push({ kind, target: target.id, order: order as Extract<Order, { kind: K }>, cost });
+    }
+  }
+  return forms;
 }
 
 /**

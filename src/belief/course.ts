@@ -1,11 +1,13 @@
-import { ARRIVE, LIE_LOW, PREPARE, RECRUIT, STAY } from './deeds';
+import { DEED_COUNT, LIE_LOW, PREPARE, RECRUIT, STAY } from './deeds';
 import type { Emission } from './emission';
-import { DEED_COUNT, emissionOf } from './emission';
+import type { EmissionsOf } from './emissions';
 import type { Model } from './model';
 import type { Spots } from './plans';
 import { STEPS, settledAt, spotsOf } from './plans';
-import type { Shares } from './policy';
-import { APPROACHING, BIDING, LURKING, plannedSize, STRIKING, TRAVELLING, WAITING, working } from './policy';
+import { plannedSize } from './policy';
+import { power } from './power';
+import type { Strength } from './stages';
+import { stageAt, stagesOf } from './stages';
 import type { Tables } from './tables';
 import { HARDLY } from './tables';
 
@@ -45,30 +47,6 @@ const NEGLIGIBLE = 1e-4;
 
 const NO_SPOTS = new Uint16Array(0);
 const NO_CHANCES = new Float64Array(0);
-
-/** What a round says of a cell; kept by whoever asks, since many courses share it. */
-export type EmissionsOf = (round: number, people: readonly number[], crew: number, size: number) => Emission;
-
-/** Works emissions out and keeps them for as long as the tables do not change. */
-export function keepEmissions(model: Model, tables: Tables): EmissionsOf {
-  const kept: Map<string, Emission>[] = [];
-  return (round, people, crew, size) => {
-    const told = people.filter((person) => ((tables.named[person] as number) & (1 << round)) !== 0);
-    let inRound = kept[round];
-    if (inRound === undefined) {
-      inRound = new Map();
-      kept[round] = inRound;
-    }
-    const taken = people.filter((person) => tables.takenIn[person] === round);
-    const key = `${crew}/${size}/${told.join()}/${taken.join()}`;
-    let emission = inRound.get(key);
-    if (emission === undefined) {
-      emission = emissionOf(model, tables, round, [...new Set([...told, ...taken])], crew, size);
-      inRound.set(key, emission);
-    }
-    return emission;
-  };
-}
 
 /** A cell before the first round. */
 export function beginCourse(model: Model, slot: number): Course {
@@ -117,12 +95,6 @@ export function liveRound(
 
 function ended(worth: number): Course {
   return { worth, spots: NO_SPOTS, chances: NO_CHANCES, unborn: 0, gone: true };
-}
-
-function power(base: number, times: number): number {
-  let result = 1;
-  for (let n = 0; n < times; n++) result *= base;
-  return result;
 }
 
 /** How many of a cell are at large in a round's sensors: those not taken by then. */
@@ -175,8 +147,6 @@ function give(spot: number, mass: number): void {
   gains[spot] = (gains[spot] as number) + mass;
 }
 
-type Strength = { size: number; crew: number; loss: number };
-
 /** One round of every course that the cell may be on; nothing of it is a launch, for everybody hears of one. */
 function step(model: Model, who: Who, before: Course, round: number, strength: Strength, emission: Emission): Course {
   const spots = spotsOf(model);
@@ -186,50 +156,41 @@ function step(model: Model, who: Who, before: Course, round: number, strength: S
   }
   touchedCount = 0;
   const stages = stagesOf(model, who.playbook, who.slot, round, strength);
-  const needs = model.needs[strength.size] as number;
+  const { ends, plotting } = emission;
+  const { loss } = strength;
   for (let n = 0; n < before.spots.length; n++) {
-    let spot = before.spots[n] as number;
-    const ready = Math.max(0, (spots.ready[spot] as number) - strength.loss);
-    spot += ready - (spots.ready[spot] as number);
-    const place = spots.place[spot] as number;
+    const was = before.spots[n] as number;
+    const ready = loss === 0 ? was % STEPS : Math.max(0, (was % STEPS) - loss);
+    const spot = was - (was % STEPS) + ready;
+    const at = (was - (was % STEPS)) / STEPS;
+    const place = spots.place[was] as number;
     let mass = before.chances[n] as number;
     if (emission.before !== null) mass *= emission.before[place] as number;
-    const at = Math.floor(spot / STEPS);
-    const shares = stageAt(stages, spots, at, ready >= needs);
-    const table = ready > 0 ? emission.plotting : emission.plain;
+    const shares = stageAt(stages, spots, at, ready >= stages.needs);
+    const table = ready > 0 ? plotting : emission.plain;
+    const arrival = ready > 0 ? emission.arrivalPlotting : emission.arrivalPlain;
     const here = place * DEED_COUNT;
+    const origin = spot - place * STEPS;
     let rests =
       shares.stay * (table[here + STAY] as number) +
       shares.lieLow * (table[here + LIE_LOW] as number) +
       shares.gather * (table[here + RECRUIT] as number);
     if (shares.journey > 0) {
-      const way = (ready >= needs ? spots.toTarget[at] : spots.toStaging[at]) as number;
+      const way = (ready >= stages.needs ? spots.toTarget[at] : spots.toStaging[at]) as number;
       if (way < 0) rests += shares.journey * (table[here + LIE_LOW] as number);
-      else travel(spots, spot, place, way, mass * shares.journey, table, emission);
+      else give(origin + (ends[way] as number) * STEPS, mass * shares.journey * (arrival[way] as number));
     }
     give(spot, mass * rests);
-    const readier = ready < STEPS - 1 ? spot + 1 : spot;
-    give(readier, mass * shares.prepare * (emission.plotting[here + PREPARE] as number));
+    give(ready < STEPS - 1 ? spot + 1 : spot, mass * shares.prepare * (plotting[here + PREPARE] as number));
     if (shares.anywhere === 0) continue;
     const legs = spots.legs[place] as Int16Array;
     const share = (mass * shares.anywhere) / legs.length;
-    for (let leg = 0; leg < legs.length; leg++) travel(spots, spot, place, legs[leg] as number, share, table, emission);
+    for (let leg = 0; leg < legs.length; leg++) {
+      const way = legs[leg] as number;
+      give(origin + (ends[way] as number) * STEPS, share * (arrival[way] as number));
+    }
   }
   return gather(before, beBorn(spots, before, emission));
-}
-
-function travel(
-  spots: Spots,
-  spot: number,
-  place: number,
-  way: number,
-  mass: number,
-  table: Float64Array,
-  emission: Emission,
-): void {
-  const end = emission.endOf === null ? (spots.end[way] as number) : emission.endOf(way);
-  const worth = emission.onWay === null ? 1 : emission.onWay(way);
-  give(spot + (end - place) * STEPS, mass * (table[end * DEED_COUNT + ARRIVE] as number) * worth);
 }
 
 /** Later cells come into being where people live or in the haven; of those that have not, nothing is seen. */
@@ -265,73 +226,4 @@ function gather(before: Course, unborn: number): Course {
   if (!(total > 0)) return { worth: before.worth * HARDLY * HARDLY, spots, chances, unborn: 0, gone: true };
   for (let n = 0; n < kept; n++) chances[n] = (chances[n] as number) / sum;
   return { worth: before.worth * total, spots, chances, unborn: unborn / sum, gone: false };
-}
-
-type Stages = { waits: boolean; work: Shares; due: (rounds: number) => boolean };
-
-function stagesOf(model: Model, book: number, slot: number, round: number, { size, crew }: Strength): Stages {
-  const playbook = model.playbooks[book];
-  const strikeFrom = playbook?.strikeFrom ?? 1;
-  const last = round >= (round > model.rounds ? model.lastRound : model.rounds) - 1;
-  return {
-    waits: round < (model.cells[slot]?.earliest ?? 1),
-    work: working(playbook?.growth ?? 0.3, crew < (model.crew[size] as number) + 1),
-    due: (rounds) => last || round + rounds >= strikeFrom,
-  };
-}
-
-/** Which part of its plan a cell is in, by plan and place. */
-function stageAt(stages: Stages, spots: Spots, at: number, ready: boolean): Shares {
-  if (stages.waits) return WAITING;
-  if (ready) {
-    if (spots.atTarget[at] === 1) return stages.due(0) ? STRIKING : LURKING;
-    return stages.due(spots.rounds[at] as number) ? APPROACHING : BIDING;
-  }
-  return (spots.toStaging[at] as number) >= 0 && spots.onTarget[at] === 0 ? TRAVELLING : stages.work;
-}
-
-/**
- * Lets a cell go on by its plan for some rounds, unseen: element k of a target's line is the chance that it strikes
- * there in the k-th round from now, 0 the one about to be planned.
- */
-export function lookAhead(model: Model, who: Who, course: Course, round: number, rounds: number): Float64Array {
-  const spots = spotsOf(model);
-  const line = new Float64Array(model.targets.length * rounds);
-  if (course.gone) return line;
-  const strength = { size: plannedSize(model, who.playbook, who.crew), crew: who.crew, loss: 0 };
-  const needs = model.needs[strength.size] as number;
-  const nothing = nothingSeen(model);
-  let going: Course = { ...course, worth: 1, unborn: 0 };
-  let left = 1 - course.unborn;
-  for (let ahead = 0; ahead < rounds; ahead++) {
-    const stages = stagesOf(model, who.playbook, who.slot, round + ahead, strength);
-    let struck = 0;
-    let all = 0;
-    for (let n = 0; n < going.spots.length; n++) {
-      const spot = going.spots[n] as number;
-      const chance = going.chances[n] as number;
-      all += chance;
-      const { launch } = stageAt(stages, spots, Math.floor(spot / STEPS), (spots.ready[spot] as number) >= needs);
-      if (launch === 0) continue;
-      struck += chance * launch;
-      const at = ((spots.plan[spot] as number) % model.targets.length) * rounds + ahead;
-      line[at] = (line[at] as number) + chance * launch * left;
-    }
-    if (all === 0) break;
-    left *= Math.max(0, 1 - struck / all);
-    going = step(model, who, going, round + ahead, strength, nothing);
-  }
-  return line;
-}
-
-const silences = new WeakMap<Model, Emission>();
-
-function nothingSeen(model: Model): Emission {
-  let silence = silences.get(model);
-  if (silence === undefined) {
-    const ones = new Float64Array(model.places.length * DEED_COUNT).fill(1);
-    silence = { plain: ones, plotting: ones, before: null, onWay: null, endOf: null, mentions: 0 };
-    silences.set(model, silence);
-  }
-  return silence;
 }

@@ -10,6 +10,9 @@ export const JOIN = 5;
 export const LAUNCH = 6;
 export const ABSENT = 7;
 
+/** Deeds that a cell may do, for laying out tables. */
+export const DEED_COUNT = 7;
+
 /** The rules' names of the deeds, by their numbers here. */
 export const DEEDS: readonly CellDeed[] = ['stay', 'lieLow', 'arrive', 'prepare', 'recruit', 'join', 'launch'];
 

@@ -1,8 +1,9 @@
+import type { Scales } from './courses';
 import type { Dice } from './dice';
 import type { Suspicion } from './suspicion';
 import { proposal, propose } from './suspicion';
-import type { Scales } from './weigh';
-import { weigh } from './weigh';
+import type { Tables } from './tables';
+import { setCourse, weigh, worthOf } from './weigh';
 import type { Worlds } from './worlds';
 import { exchange, LISTED, MOST_MEMBERS, slotAt } from './worlds';
 
@@ -23,16 +24,30 @@ export function doubt(scales: Scales, worlds: Worlds, world: number, suspicion: 
   if (other === slot) return false;
   const back = proposal(suspicion, slot, before) + (other < 0 ? 0 : proposal(suspicion, other, person));
   const there = proposal(suspicion, slot, person) + (other < 0 ? 0 : proposal(suspicion, other, before));
-  const was = worlds.worth[world] as number;
+  const telling = tells(tables, person) || tells(tables, before);
   exchange(worlds, model.people, world, at, person);
-  const is = weigh(scales, worlds, world);
+  const base = world * worlds.slots;
+  const course = worlds.course[base + slot] ?? null;
+  const elsewhere = other < 0 ? null : (worlds.course[base + other] ?? null);
+  if (telling) {
+    setCourse(scales, worlds, world, slot);
+    if (other >= 0) setCourse(scales, worlds, world, other);
+  }
+  const was = worlds.worth[world] as number;
+  const is = worthOf(scales, worlds, world);
   if (dice.next() * was * there < is * back) {
     worlds.worth[world] = is;
     return true;
   }
   exchange(worlds, model.people, world, at, before);
-  weigh(scales, worlds, world);
+  worlds.course[base + slot] = course;
+  if (other >= 0) worlds.course[base + other] = elsewhere;
   return false;
+}
+
+/** Whether it matters to a cell's course that somebody belongs to it. */
+function tells({ placed, takenIn }: Tables, person: number): boolean {
+  return placed[person] !== 0 || takenIn[person] !== 0;
 }
 
 function anyMember(worlds: Worlds, world: number, dice: Dice): number {

@@ -1,6 +1,8 @@
 import type { Seed } from '../rules/random';
 import { begin } from './begin';
 import { chanceAt } from './course';
+import type { Scales } from './courses';
+import { courseOf, scalesFor } from './courses';
 import type { Dice } from './dice';
 import { diceFrom } from './dice';
 import { doubt, doubtPlan } from './doubt';
@@ -8,8 +10,7 @@ import type { Evidence } from './evidence';
 import type { Model } from './model';
 import { suspect } from './suspicion';
 import { layOut } from './tables';
-import type { Scales } from './weigh';
-import { courseOf, scalesFor, weigh } from './weigh';
+import { weigh } from './weigh';
 import type { Worlds } from './worlds';
 import { copyWorld, exchange, MOST_MEMBERS, makeWorlds } from './worlds';
 

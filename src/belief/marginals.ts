@@ -2,12 +2,12 @@ import { codeOf } from '../rules/dossierCode';
 import type { Belief, PersonBelief, PlaceBelief } from './belief';
 import { ROUNDS_AHEAD } from './belief';
 import type { Course, Who } from './course';
-import { lookAhead } from './course';
+import { whoIs } from './courses';
 import type { Filter } from './filter';
 import { effective } from './filter';
 import type { Model } from './model';
+import { lookAhead } from './outlook';
 import { spotsOf } from './plans';
-import { whoIs } from './weigh';
 import { MOST_MEMBERS } from './worlds';
 
 /** Places of a person that are told: the likeliest few. */
@@ -115,7 +115,7 @@ function read(model: Model, course: Course, who: Who, round: number): Reading {
     born += chance;
     if ((spots.ready[spot] as number) > 0) ready += chance;
   }
-  return { places, strikes: lookAhead(model, who, course, round, ROUNDS_AHEAD), ready, born };
+  return { places, strikes: lookAhead(model, who, course, round), ready, born };
 }
 
 function add(sums: Float64Array, from: number, what: Float64Array, weight: number): void {

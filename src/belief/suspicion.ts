@@ -1,5 +1,5 @@
-import type { Scales } from './weigh';
-import { courseUntil } from './weigh';
+import type { Scales } from './courses';
+import { courseUntil } from './courses';
 
 /**
  * Names worth proposing, by slot: how much likelier everything on file is with a person in that cell, alone of its

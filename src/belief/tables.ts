@@ -1,4 +1,4 @@
-import type { Sight } from '../rules/state';
+import type { Sensor, Sight } from '../rules/state';
 import type { Evidence, Observation } from './evidence';
 import type { Model } from './model';
 import { personNumber } from './model';
@@ -53,6 +53,8 @@ export type Tables = {
   dossiers: number;
   /** Bits of the rounds that name a person. */
   named: Int32Array;
+  /** Those of them that tell where he was or what he did: only these matter to a cell's course. */
+  placed: Int32Array;
   /** Round in which each person was taken; 0 for those at large. */
   takenIn: Uint8Array;
   /** How often each person is spoken of, and one: for proposing names. */
@@ -62,6 +64,17 @@ export type Tables = {
   /** What was known of each round, as text: for finding the rounds of which more is known. */
   told: string[];
 };
+
+/** Observations that speak of the man and not of the hour. */
+const TIMELESS: ReadonlySet<Sensor> = new Set([
+  'study',
+  'partner',
+  'questioning',
+  'door',
+  'companion',
+  'card',
+  'warning',
+]);
 
 const SIGHT_NUMBER: Partial<Record<Sight, number>> = { movement: 0, meeting: 1, preparation: 2 };
 
@@ -76,6 +89,7 @@ export function layOut(model: Model, evidence: Evidence, known: number): Tables 
     listed: [],
     dossiers: 0,
     named: new Int32Array(people),
+    placed: new Int32Array(people),
     takenIn: new Uint8Array(people),
     spokenOf: new Float64Array(people).fill(1),
     carded: new Set(),
@@ -181,7 +195,9 @@ function layObservation(
   const place = one.place === null ? -1 : (model.placeIndex.get(one.place) ?? -1);
   if (person >= 0 && one.sensor !== 'dossier') {
     tables.spokenOf[person] = (tables.spokenOf[person] as number) + Math.max(0, one.weight);
-    if (one.round < 31) tables.named[person] = (tables.named[person] as number) | (1 << one.round);
+    const bit = one.round < 31 ? 1 << one.round : 0;
+    tables.named[person] = (tables.named[person] as number) | bit;
+    if (!TIMELESS.has(one.sensor)) setPlaced(tables, person, one.round);
   }
   const whole = evidence.services.includes(one.collector);
   switch (one.sensor) {
@@ -204,6 +220,7 @@ function layObservation(
       const same = table?.heard.some((event) => event.persons.every((n) => persons.includes(n)));
       if (table !== undefined && persons.length > 0 && same !== true)
         table.heard.push({ persons, harmless: falseHeardRate(model) });
+      for (const heard of persons) setPlaced(tables, heard, one.round);
       return;
     }
     case 'crossing':
@@ -218,6 +235,10 @@ function layObservation(
     default:
       layTimeless(model, tables, one, person);
   }
+}
+
+function setPlaced({ placed }: Tables, person: number, round: number): void {
+  if (round < 31) placed[person] = (placed[person] as number) | (1 << round);
 }
 
 type Where = { person: number; place: number; whole: boolean };

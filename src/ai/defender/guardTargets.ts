@@ -1,7 +1,7 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { optionOf, orderAbout } from '../forms';
+import { placementsOf } from '../forms';
 import { placesOf, stepsOf } from '../geography';
 import { spread } from './spread';
 
@@ -29,7 +29,8 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     return { id, weight: 1 + Math.min(1, MOST * threat) + NOISE * chance.now('guard/', id) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
-  const most = mostDetails(view, targets);
+  const forms = placementsOf(view, 'guard');
+  const most = Math.max(0, ...forms.map(({ order }) => order.details));
   const wanted = spread(spots, total, most, FADE);
   const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));
   const changes = targets
@@ -37,7 +38,7 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     .filter((one) => one.change !== 0)
     .sort((a, b) => a.change - b.change);
   for (const { id, change } of changes) {
-    const order = orderAbout(view, 'guard', id, ({ details }) => details === (wanted.get(id) ?? 0));
+    const order = forms.find((form) => form.target === id && form.order.details === (wanted.get(id) ?? 0))?.order;
     if (order === undefined) continue;
     desk.considered += 1;
     const cost = { resource: 'guard' as const, amount: change };
@@ -46,18 +47,4 @@ export function guardTargets(desk: Desk<ServiceView>): void {
       params: { place: { place: id } },
     });
   }
-}
-
-/** The most details that any legal order puts at one target. */
-function mostDetails(view: ServiceView, targets: readonly string[]): number {
-  let most = 0;
-  for (const target of optionOf(view, 'guard')?.targets ?? []) {
-    if (!targets.includes(target.id)) continue;
-    for (let at = target.forms.length - 1; at >= 0; at--) {
-      const form = target.forms[at];
-      if (form?.order.kind !== 'guard' || form.order.details <= most) break;
-      if (form.possible) most = form.order.details;
-    }
-  }
-  return most;
 }

@@ -1,7 +1,7 @@
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { optionOf, orderAbout } from '../forms';
+import { placementsOf } from '../forms';
 import { sectorsOnTheWay } from '../geography';
 import { spread } from './spread';
 
@@ -23,7 +23,8 @@ export function postUnits(desk: Desk<ServiceView>): void {
     const noise = NOISE * chance.always('sector/', sector.id);
     return { id: sector.id, weight: share * (sector.border === 'internal' ? INTERNAL : 1) + noise };
   });
-  const most = mostUnits(view);
+  const forms = placementsOf(view, 'post');
+  const most = Math.max(0, ...forms.map(({ order }) => order.units));
   const wanted = spread(spots, Math.max(0, total - KEPT_FREE), most, FADE);
   const now = new Map(view.posts.map((post) => [post.sector, post.units]));
   const changes = face.map.sectors
@@ -31,7 +32,7 @@ export function postUnits(desk: Desk<ServiceView>): void {
     .filter((one) => one.change !== 0)
     .sort((a, b) => a.change - b.change);
   for (const { id, change } of changes) {
-    const order = orderAbout(view, 'post', id, ({ units }) => units === (wanted.get(id) ?? 0));
+    const order = forms.find((form) => form.target === id && form.order.units === (wanted.get(id) ?? 0))?.order;
     if (order === undefined) continue;
     desk.considered += 1;
     const cost = { resource: 'unit' as const, amount: change };
@@ -40,17 +41,4 @@ export function postUnits(desk: Desk<ServiceView>): void {
       params: { sector: { sector: id } },
     });
   }
-}
-
-/** The most units that any legal order puts at one sector. */
-function mostUnits(view: ServiceView): number {
-  let most = 0;
-  for (const target of optionOf(view, 'post')?.targets ?? []) {
-    for (let at = target.forms.length - 1; at >= 0; at--) {
-      const form = target.forms[at];
-      if (form?.order.kind !== 'post' || form.order.units <= most) break;
-      if (form.possible) most = form.order.units;
-    }
-  }
-  return most;
 }

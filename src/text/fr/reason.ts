@@ -64,7 +64,7 @@ export const reason = {
   decoy: '{place} : fausse piste, loin des cellules.',
   playCard: 'Carte jouée : « {card} ».',
   lieLow: '{cell} : profil bas, rien de mieux à faire.',
-  waits: '{cell} : profil bas, tout le reste paraissait moins bon à la réflexion.',
-  flee: '{cell} : départ vers {place}, il n’est plus temps de passer à l’action.',
-  escape: '{cell} : départ sans retour depuis {place}.',
+  waits: '{cell} : profil bas, tout le reste paraissait moins bon à la réflexion.',
+  flee: '{cell} : départ vers {place}, il n’est plus temps de passer à l’action.',
+  escape: '{cell} : départ sans retour depuis {place}.',
 } as const;

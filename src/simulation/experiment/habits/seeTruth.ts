@@ -1,5 +1,6 @@
 import type { Command, Order } from '../../../rules/command';
 import type { Person, State } from '../../../rules/state';
+import { whole } from '../../../rules/toRead';
 import type { PersonInView, ServiceView } from '../../../view/seatView';
 import type { Manner } from '../habit';
 import { isRound, legalOrders, ordersIn, without } from '../rewrite';
@@ -26,7 +27,8 @@ export const seeTruth: Manner<'seeTruth'> = (_habit, { state, seen, play }) => {
     const guilty = [person, ...party.map((one) => one.person)].some((code) => isWanted(state, code));
     return [{ type: 'decideStop', stop, choice: guilty ? 'hold' : 'waveThrough' }];
   }
-  const commands = play({ ...seen, people: seen.people.map((person) => trulySeen(state, seen, person)) });
+  const copy = whole(seen);
+  const commands = play({ ...copy, people: copy.people.map((person) => trulySeen(state, copy, person)) });
   if (!isRound(commands)) return commands;
   return [...actions(state, seen, commands), ...without(commands, isReplaced(state, seen))];
 };

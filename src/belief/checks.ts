@@ -1,0 +1,76 @@
+import { ARRIVE, DEED_COUNT } from './deeds';
+import type { Emission } from './emission';
+import { spotsOf } from './plans';
+import { power } from './power';
+import type { Silence } from './silence';
+import type { CrossingTable, RoundTable } from './tables';
+import { HARDLY } from './tables';
+
+/** Papers are not known to the reader: a small part of all crossings is believed to be in another name. */
+const OWN_NAME = 0.95;
+/** A crossing on a way that nobody thought of. */
+const ANOTHER_WAY = 0.05;
+
+const NONE: CrossingTable[] = [];
+
+/** Crossings of these people in a round. */
+export function crossingsOf({ crossings }: RoundTable, people: readonly number[]): CrossingTable[] {
+  return people.length === 0 ? NONE : crossings.filter(({ person }) => people.includes(person));
+}
+
+type Journeys = Pick<Emission, 'arrivalPlain' | 'arrivalPlotting' | 'ends'>;
+
+/** What each journey is worth: the checks on its way, and arriving where it ends. */
+export function journeys(
+  silence: Silence,
+  crossings: readonly CrossingTable[],
+  crew: number,
+  { plain, plotting }: Pick<Emission, 'plain' | 'plotting'>,
+): Journeys {
+  const { model, table } = silence;
+  const spots = spotsOf(model);
+  const { list } = model.ways;
+  const stop = crossings.find(({ stopped }) => stopped);
+  let ends = spots.end;
+  if (stop !== undefined)
+    ends = Uint8Array.from(list, ({ places, end }) => (places.includes(stop.place) ? stop.place : end));
+  const arrivalPlain = new Float64Array(list.length);
+  const arrivalPlotting = new Float64Array(list.length);
+  const checked = table.units !== null || crossings.length > 0;
+  for (let way = 0; way < list.length; way++) {
+    const worth = checked ? worthOf(silence, crossings, crew, way) : 1;
+    const end = (ends[way] as number) * DEED_COUNT + ARRIVE;
+    arrivalPlain[way] = worth * (plain[end] as number);
+    arrivalPlotting[way] = worth * (plotting[end] as number);
+  }
+  return { arrivalPlain, arrivalPlotting, ends };
+}
+
+/** The checks on one journey: who was reported where, and that the others were not. */
+function worthOf(
+  { model, table, checked }: Silence,
+  crossings: readonly CrossingTable[],
+  crew: number,
+  way: number,
+): number {
+  const { places, sectors } = model.ways.list[way] as { places: number[]; sectors: number[] };
+  let score = 1;
+  let met = 0;
+  for (let leg = 0; leg < places.length; leg++) {
+    const sector = sectors[leg] as number;
+    if (sector < 0) continue;
+    const chance = OWN_NAME * (checked[sector] as number);
+    let reported = 0;
+    let stopped = false;
+    for (const one of crossings) {
+      if (one.place !== places[leg]) continue;
+      score *= Math.max(HARDLY, chance) / one.harmless;
+      reported += 1;
+      stopped ||= one.stopped;
+    }
+    met += reported;
+    if (table.units !== null) score *= power(1 - chance, Math.max(0, crew - reported));
+    if (stopped) break;
+  }
+  return score * power(ANOTHER_WAY, Math.max(0, crossings.length - met));
+}
