@@ -1,21 +1,23 @@
+import type { Board } from '../rules/board';
 import type { Seed } from '../rules/random';
 import type { Playbook } from '../rules/shape/scenario';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
-import { drawPlaybook, playDoctrine } from './attacker/doctrine';
+import { drawPlaybook } from './attacker/doctrine';
 import { playNoviceAttacker } from './attacker/novice';
+import { playByLevel } from './attacker/playByLevel';
 import type { Chance } from './chance';
 import { chanceFor } from './chance';
 import type { Decision } from './decision';
-import { answerCards } from './defender/answerCards';
-import { answerAtRandom, stopAtRandom } from './defender/atRandom';
-import { workChecklist } from './defender/checklist';
-import { decideStop } from './defender/decideStop';
-import { playNovice } from './defender/novice';
+import { answerByLevel, decideStopByLevel, serveByLevel } from './defender/serveByLevel';
 import { openDesk } from './desk';
+import type { Memory } from './memory';
 
-/** Levels of agents that exist: 0 plays with slips, 1 plays by doctrine. A higher level is played by the highest there is. */
-export const LEVELS = [0, 1] as const;
+/** Levels of agents that exist on one side or the other. A level that a side lacks is played by the highest there is. */
+export const LEVELS = [0, 1, 2, 3, 4] as const;
+
+/** Levels by side: 0 plays with slips, 1 by doctrine; from 2 on agents learn, from 3 on they think ahead. */
+export const LEVELS_OF = { attacker: [0, 1, 2, 3, 4], defenders: [0, 1, 2, 3] } as const;
 
 export type Question = {
   face: TableFace;
@@ -28,6 +30,14 @@ export type Question = {
   playbooks?: readonly Playbook[];
   /** Share of orders that the attacker's agent gives at random at level 0, 0 to 1; none unless it is given. */
   slips?: number;
+  /** The rules of the exercise as the seat may know them, for levels that model the other side. */
+  board?: Board;
+  /** How long it may think: so many milliseconds, or the same work everywhere. */
+  budget?: { milliseconds: number } | { iterations: number };
+  /** What this seat's agent keeps between rounds of one exercise; with it or without, the answer is the same. */
+  memory?: Memory;
+  /** How many worlds carry a service's belief from level 2 on. */
+  particles?: number;
 };
 
 /**
@@ -35,37 +45,32 @@ export type Question = {
  * predecessor are withdrawn first, alone; otherwise it is the whole round with `ready` at the end. Nothing when
  * nothing is asked. The same question always gets the same answer.
  */
-export function decide({ face, view, level, seed, playbooks = [], slips = 0 }: Question): Decision {
+export function decide(question: Question): Decision {
+  const { view, level, seed } = question;
   const nothing: Decision = { commands: [], reasons: [], stats: { level, considered: 0, taken: 0 } };
   if (view.kind === 'control' || view.phase === 'ended') return nothing;
   const chance = chanceFor(seed, view.seat, view.round);
-  if (view.kind === 'service' && view.stop !== null) {
-    return level === 0 ? stopAtRandom(view.stop, chance) : decideStop(view.stop, level);
-  }
+  if (view.kind === 'service' && view.stop !== null) return decideStopByLevel(view, view.stop, { ...question, chance });
   if (view.phase !== 'planning' || view.ready) return nothing;
   if (view.kind === 'service' && view.cards.some((card) => card.answer === null)) {
-    return level === 0 ? answerAtRandom(view, chance) : answerCards(view, chance, level);
+    return answerByLevel(view, { ...question, chance });
   }
   if (view.orders.length > 0) return { ...nothing, commands: [{ type: 'withdrawAll' }] };
-  return playRound({ face, view, level, seed, playbooks, slips }, view, chance);
+  return playRound(question, view, chance);
 }
 
-function playRound(
-  { face, level, playbooks = [], slips = 0 }: Question,
-  view: Exclude<SeatView, { kind: 'control' }>,
-  chance: Chance,
-): Decision {
+function playRound(question: Question, view: Exclude<SeatView, { kind: 'control' }>, chance: Chance): Decision {
+  const { face, level, seed, playbooks = [], slips = 0, board, budget } = question;
   const desk = openDesk({ ...face, law: view.law }, view, chance);
   if (view.kind === 'attacker') {
     const own = { ...desk, view };
     const playbook = drawPlaybook(playbooks, chance);
     if (level === 0) playNoviceAttacker(own, playbook, slips);
-    else playDoctrine(own, playbook);
+    else playByLevel(own, { level, seed, playbook, ...(board && { board }), ...(budget && { budget }) });
     return close(own, level);
   }
   const own = { ...desk, view };
-  if (level === 0) playNovice(own);
-  else workChecklist(own);
+  serveByLevel(own, { ...question, chance });
   return close(own, level);
 }
 

@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand';
+import type { Reasoned } from '../game/reasoned';
 import type { Answer, Room } from '../game/room';
 import type { RoomAction } from '../game/roomAction';
 import type { Command } from '../rules/command';
+import type { Scenario } from '../rules/shape/scenario';
 import type { SeatId } from '../rules/state';
 import type { Words } from '../text/words';
 import type { TableFace } from '../view/face';
@@ -20,6 +22,10 @@ export type TableState = {
   unanswered: number;
   /** Why something written before this page was loaded was not carried out; null when there is nothing to say. */
   dropped: Words | null;
+  /** What a service's reading of its own file is worked out from; null where the exercise has not that aid. */
+  model: Scenario | null;
+  /** Why the computer's seats did what they did, in the order of doing; empty for whoever may not know. */
+  reasons: readonly Reasoned[];
 };
 
 /** The one place that knows how a view arrives: by socket, or from the worker of solo play. */

@@ -7,6 +7,8 @@ import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 import { view } from '../view/view';
 import type { ExerciseTable, Outcome } from './exerciseTable';
+import type { Decided, Reasoned, ReasonedStep } from './reasoned';
+import { commandInWords, reasonInWords, withReasons } from './reasoned';
 
 /**
  * What an agent is asked: the same picture a person in its seat would have, and nothing else. The attacker's agent
@@ -20,15 +22,23 @@ export type Question = {
   playbooks: readonly Playbook[];
   /** Share of orders given at random at level 0. */
   slips: number;
+  /** The rules of the exercise as this seat may know them: see `modelScenario`. */
+  board: Board;
+  /** Longest that it may think about a round, in milliseconds; levels that do not search have none. */
+  budget?: { milliseconds: number };
 };
 /** Answers with the next commands, a step at a time: what waits first, then the round. Throws when it cannot. */
-export type Decide = (question: Question) => Promise<Command[]>;
+export type Decide = (question: Question) => Promise<Decided>;
 
 export type AgentHost = {
   board: Board;
   table: ExerciseTable;
   face: TableFace;
   decide: Decide;
+  /** What the agent of a seat knows of the rules. */
+  boardOf: (seat: SeatId) => Board;
+  /** Told what an agent did and why, as soon as it is done. */
+  reasoned: (reasoned: Reasoned) => void;
   /** Whether agents may act at all now: the exercise runs. */
   mayAct: () => boolean;
   /** Says a command the ordinary way. */
@@ -43,6 +53,8 @@ export type AgentHost = {
 /** Steps of one need: earlier drafts withdrawn, cards, orders, and the same again after a mishap. */
 const MOST_STEPS = 6;
 const LEVEL_WHEN_UNSET = 1;
+/** Milliseconds that an agent may think about a round while people wait, by its level. */
+const PATIENCE_AT: Record<number, number> = { 2: 50, 3: 300, 4: 2000 };
 
 /** Plays the seats that agents hold. `wake` is called after every change; nothing happens when no agent has to act. */
 export function makeAgents(host: AgentHost): { wake: () => void } {
@@ -50,22 +62,44 @@ export function makeAgents(host: AgentHost): { wake: () => void } {
   const busy = new Set<SeatId>();
   const stuck = new Set<string>();
 
-  const questionFor = (seat: SeatId): Question => ({
-    face: host.face,
-    view: view(board, table.state(), seat, host.face.language),
-    level: table.state().holders[seat]?.level ?? LEVEL_WHEN_UNSET,
-    seed: host.seedOf(seat),
-    playbooks: seat === 'attacker' ? board.scenario.playbooks : [],
-    slips: seat === 'attacker' ? board.scenario.novice.slips : 0,
-  });
+  const levelOf = (seat: SeatId): number => table.state().holders[seat]?.level ?? LEVEL_WHEN_UNSET;
+  const questionFor = (seat: SeatId): Question => {
+    const level = levelOf(seat);
+    const milliseconds = PATIENCE_AT[level];
+    return {
+      face: host.face,
+      view: view(board, table.state(), seat, host.face.language),
+      level,
+      seed: host.seedOf(seat),
+      playbooks: seat === 'attacker' ? board.scenario.playbooks : [],
+      slips: seat === 'attacker' ? board.scenario.novice.slips : 0,
+      board: host.boardOf(seat),
+      ...(milliseconds !== undefined && { budget: { milliseconds } }),
+    };
+  };
 
-  /** Gives commands one by one for as long as the seat still has this to do. A refused one is passed over. */
-  async function give(seat: SeatId, need: string, commands: Command[]): Promise<void> {
-    for (const command of commands) {
-      if (!host.mayAct() || needOf(board, table.state(), seat) !== need) return;
+  /**
+   * Gives commands one by one for as long as the seat still has this to do, and tells why. A refused one is passed
+   * over.
+   */
+  async function give(seat: SeatId, need: string, decided: Decided): Promise<void> {
+    const { round } = table.state();
+    const level = levelOf(seat);
+    const steps: ReasonedStep[] = [];
+    const still = (): boolean => host.mayAct() && needOf(board, table.state(), seat) === need;
+    for (const { command, why } of withReasons(decided)) {
+      const words = reasonInWords(board, command, why);
+      if (command === null) {
+        if (steps.length > 0) steps.push({ did: null, why: words });
+        continue;
+      }
+      if (!still()) break;
+      const did = commandInWords(board, table.state(), seat, command);
       const outcome = await host.say(seat, command);
       if (!outcome.ok) host.troubled(seat, outcome.fault ?? outcome.reason);
+      else if (did !== null) steps.push({ did, why: words });
     }
+    if (steps.length > 0) host.reasoned({ seat, round, level, steps });
   }
 
   async function act(seat: SeatId, need: string): Promise<void> {
@@ -78,7 +112,7 @@ export function makeAgents(host: AgentHost): { wake: () => void } {
         host.troubled(seat, fault);
       }
     }
-    if (still()) await give(seat, need, leastCommands(questionFor(seat).view));
+    if (still()) await give(seat, need, { commands: leastCommands(questionFor(seat).view), reasons: [] });
     if (still()) stuck.add(`${seat}/${need}`);
   }
 

@@ -1,6 +1,8 @@
+import type { Scenario } from '../rules/shape/scenario';
 import type { SeatId } from '../rules/state';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
+import type { Reasoned } from './reasoned';
 import type { Room } from './room';
 import type { Down } from './wire';
 
@@ -13,6 +15,10 @@ export type Picture = { view: SeatView; text: string };
 /** What was last said down one line, so that nothing is said twice. */
 export type Line = {
   face: (face: TableFace) => void;
+  /** Sends what the reader's own model of the exercise is built from, once. */
+  model: (model: Scenario) => void;
+  /** Sends those reasons that were not sent yet. */
+  reasons: (all: readonly Reasoned[]) => void;
   /** Sends the room when something in it changed; `key` stands for all of it but the running time. */
   room: (room: Room, key: string) => void;
   /** Sends a seat's picture when it changed; the first one of a seat as `sync`. */
@@ -26,11 +32,23 @@ export function makeLine(emit: Emit): Line {
   const sent = new Map<SeatId, { text: string; counter: number }>();
   let roomKey: string | null = null;
   let faceSent = false;
+  let modelSent = false;
+  let reasonsSent = 0;
   return {
     face: (face) => {
       if (faceSent) return;
       faceSent = true;
       emit('face', face);
+    },
+    model: (model) => {
+      if (modelSent) return;
+      modelSent = true;
+      emit('model', model);
+    },
+    reasons: (all) => {
+      if (all.length <= reasonsSent) return;
+      emit('reasons', { from: reasonsSent, reasons: all.slice(reasonsSent) });
+      reasonsSent = all.length;
     },
     room: (room, key) => {
       if (roomKey === key) return;

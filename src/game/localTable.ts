@@ -7,7 +7,9 @@ import { Refusal } from '../rules/refusal';
 import type { Scenario } from '../rules/shape/scenario';
 import type { SeatId, State } from '../rules/state';
 import type { Language, Words } from '../text/words';
+import { publicScenario } from '../view/publicScenario';
 import { tableFace } from '../view/tableFace';
+import { agentBoards } from './agentBoard';
 import type { Decide } from './agents';
 import { makeAgents } from './agents';
 import { exerciseFileOf } from './exerciseFileOf';
@@ -18,11 +20,15 @@ import type { Emit } from './line';
 import { makeLine } from './line';
 import { memoryVault } from './memoryVault';
 import { makePictures } from './pictures';
+import type { Reasoned } from './reasoned';
 import type { Answer, Room } from './room';
 import type { ActUp, CommandUp } from './wire';
 
-/** What a game on one device is made from. `past` are the commands of a saved one, which are said again. */
-export type LocalGame = Beginning & { scenario: Scenario; past?: ExerciseFile['commands'] };
+/**
+ * What a game on one device is made from. `past` are the commands of a saved one, which are said again; `reasons` those
+ * that its agents gave for theirs.
+ */
+export type LocalGame = Beginning & { scenario: Scenario; past?: ExerciseFile['commands']; reasons?: Reasoned[] };
 
 export type LocalHost = {
   /** Seats that the player holds. */
@@ -45,6 +51,8 @@ export type LocalTable = {
   act: (up: ActUp) => Promise<Answer>;
   /** The whole game, to be saved, resumed or replayed. */
   file: () => ExerciseFile;
+  /** Why the agents did what they did so far. The page hears it after the end. */
+  reasons: () => Reasoned[];
   /** What may be said of the game in a list. */
   summary: () => { round: number; rounds: number; ended: boolean };
   /** Nothing comes down any more and no agent acts. */
@@ -62,6 +70,9 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
 
   const pictures = makePictures(board, table);
   const lines = new Set<{ line: ReturnType<typeof makeLine>; language: Language }>();
+  const reasons: Reasoned[] = [...(game.reasons ?? [])];
+  const model = publicScenario(game.scenario);
+  const holdsService = host.seats.some((seat) => board.services.has(seat));
   let paused = false;
   let stopped = false;
   const ended = (): boolean => table.state().phase === 'ended';
@@ -73,6 +84,7 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
       group: '',
       status,
       revealed: ended(),
+      aid: 'full',
       clock: null,
       me: { name: '', seats: [...host.seats], role: 'trainee' },
       control: null,
@@ -80,7 +92,9 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
     for (const { line, language } of lines) {
       try {
         line.face(tableFace(board, language));
+        if (holdsService) line.model(model);
         line.room(room, status);
+        if (ended()) line.reasons(reasons);
         for (const seat of host.seats) line.picture(seat, pictures(seat, language, ended()));
       } catch (fault) {
         host.troubled?.('show', fault);
@@ -111,6 +125,13 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
     table,
     face: tableFace(board, 'en'),
     decide: host.decide,
+    boardOf: agentBoards(game.scenario, game.scenario),
+    reasoned: (told) => {
+      reasons.push(told);
+      if (stopped) return;
+      host.changed?.();
+      if (ended()) show();
+    },
     mayAct: () => !paused && !stopped && !ended(),
     say: (seat, command) =>
       say(seat, `agent:${agentSays++}`, 'agent', command, (state) =>
@@ -154,6 +175,7 @@ export async function openLocalTable(game: LocalGame, host: LocalHost): Promise<
       agents.wake();
       return { id, ok: true };
     },
+    reasons: () => [...reasons],
     file: () => exerciseFileOf(game.scenario, game, vault.entries, table.state(), began),
     summary: () => ({ round: table.state().round, rounds: lastRound(board, table.state()), ended: ended() }),
     stop: () => {

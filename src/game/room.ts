@@ -1,5 +1,6 @@
 import type { SeatId } from '../rules/state';
 import type { Words } from '../text/words';
+import type { Aid } from './aid';
 
 /** What stands beside the exercise on the server: its life cycle, clocks and people. Rules know none of it. */
 export type Room = {
@@ -8,6 +9,8 @@ export type Room = {
   group: string;
   status: 'open' | 'running' | 'paused' | 'ended';
   revealed: boolean;
+  /** How much the page helps a service to read its own file. */
+  aid: Aid;
   clock: RoomClock | null;
   /** The holder of this token. */
   me: { name: string; seats: SeatId[]; role: 'control' | 'trainee' | 'waiting' | 'removed' };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../rules/shape/text';
 import { exerciseOptions } from '../rules/withOptions';
+import { AIDS } from './aid';
 
 const joiner = z.string().min(1).max(60);
 
@@ -57,6 +58,8 @@ export const newExercise = z.strictObject({
     .default({ planning: 240, stop: 45, mode: 'soft' }),
   /** What is chosen about the scenario itself; what is left out stays as the scenario has it. */
   options: exerciseOptions.default({}),
+  /** How much the page helps to read a file; what the deck suggests when it is left out. */
+  aid: z.enum(AIDS).optional(),
   /** For tests and repeats; a random one otherwise. */
   seed: z.string().max(60).optional(),
 });

@@ -1,4 +1,5 @@
 import type { Command } from '../rules/command';
+import type { Scenario } from '../rules/shape/scenario';
 import type { SeatId } from '../rules/state';
 import type { Words } from '../text/words';
 import type { TableFace } from '../view/face';
@@ -9,7 +10,7 @@ import type { Answer, Room } from './room';
 import type { RoomAction } from './roomAction';
 import type { SeatClient } from './seatClient';
 import { makeSeatClient } from './seatClient';
-import type { Connection, Wire } from './wire';
+import type { Connection, ReasonsDown, Wire } from './wire';
 
 /** What a page hears of its table. `seatLeft`: the seat's picture is no longer to be shown. */
 export type TableEars = {
@@ -17,6 +18,9 @@ export type TableEars = {
   room: (room: Room) => void;
   view: (seat: SeatId, view: SeatView) => void;
   seatLeft: (seat: SeatId) => void;
+  /** What a service's own reading of its file is worked out from, where the exercise has that aid. */
+  model?: (model: Scenario) => void;
+  reasons?: (reasons: ReasonsDown) => void;
   connection: (connection: Connection) => void;
   unanswered: (count: number) => void;
   /** Why a command that an earlier page had left in the drawer was not carried out. */
@@ -75,6 +79,8 @@ export function makeTableClient(wire: Wire, ears: TableEars, drawer?: Drawer): T
       ears.room(heard);
       seat();
     }),
+    wire.on('model', (heard) => ears.model?.(heard)),
+    wire.on('reasons', (heard) => ears.reasons?.(heard)),
   ];
 
   return {

@@ -1,8 +1,10 @@
 import type { Command } from '../rules/command';
+import type { Scenario } from '../rules/shape/scenario';
 import type { SeatId } from '../rules/state';
 import type { Words } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
+import type { Reasoned } from './reasoned';
 import type { Answer, Room } from './room';
 import type { RoomAction } from './roomAction';
 
@@ -12,12 +14,17 @@ import type { RoomAction } from './roomAction';
  */
 export type Frame = { seat: SeatId; counter: number; view: SeatView };
 
+/** Why agents did what they did: those from the numbered one on, in the order of doing. */
+export type ReasonsDown = { from: number; reasons: Reasoned[] };
+
 /**
  * What comes down to a page. On every new connection: `face` and `room`, then one `sync` a seat held; later one
  * `update` for each picture that changed. Somebody who waits for a seat gets `room` alone. Control gets the
  * pictures `control` and, under a lens, that seat's. Pictures of seats that `room` no longer names are to be dropped.
+ * Whoever holds a service of an exercise with the full aid gets the `model` once, see `publicScenario`. `reasons` come to Control as
+ * agents act, and to everybody else after the reveal.
  */
-export type Down = { face: TableFace; room: Room; sync: Frame; update: Frame };
+export type Down = { face: TableFace; room: Room; sync: Frame; update: Frame; model: Scenario; reasons: ReasonsDown };
 
 /**
  * A command on its way up. The id is made by the page and is kept when the command is sent again: it is applied

@@ -1,10 +1,11 @@
 import type { Scenario } from '../rules/shape/scenario';
-import type { Share } from './batchWorker';
+import type { GameWord, Share } from './batchWorker';
 import type { Notes } from './engagement/notes';
 import { addNotes } from './engagement/notes';
 import type { SeatFigures } from './engagement/seatFigures';
 import { seatFigures } from './engagement/seatFigures';
-import type { Hired, Keep } from './hireWorker';
+import { handOut } from './handOut';
+import type { Hired } from './hireWorker';
 import { hireWorker } from './hireWorker';
 import type { GameResult } from './playGame';
 import type { Skill } from './skill';
@@ -24,7 +25,7 @@ export type BatchWish = BatchJob & {
   /** Told when a worker died; its games are played again by another. */
   lost?: (why: string) => void;
   /** Told each hired worker's thread; for those who watch over threads. */
-  hired?: (worker: Hired) => void;
+  hired?: (worker: Hired<Share, GameWord>) => void;
 };
 
 export type BatchResult = Totals & {
@@ -36,8 +37,7 @@ export type BatchResult = Totals & {
 };
 
 const SHARE = 5;
-/** A share of games that killed so many workers is left out, and the batch is partial. */
-const TRIES = 2;
+const ENTRY = new URL('./batchEntry.mjs', import.meta.url);
 
 /**
  * Plays many games of one scenario in worker threads. Game number i has the same seed and the totals are summed in
@@ -46,12 +46,11 @@ const TRIES = 2;
 export async function playBatch(wish: BatchWish): Promise<BatchResult> {
   const begun = performance.now();
   const results: (GameResult | undefined)[] = new Array(wish.games).fill(undefined);
-  const shares: (Share & { tries: number })[] = [];
-  for (let from = 0; from < wish.games; from += SHARE)
-    shares.push({ from, to: Math.min(wish.games, from + SHARE), tries: 0 });
+  const shares: Share[] = [];
+  for (let from = 0; from < wish.games; from += SHARE) shares.push({ from, to: Math.min(wish.games, from + SHARE) });
   let done = 0;
   const notes: Notes = {};
-  const keep: Keep = (game, result, own) => {
+  const keep = ({ game, result, notes: own }: GameWord) => {
     if (results[game] === undefined) {
       done += 1;
       addNotes(notes, own);
@@ -59,29 +58,16 @@ export async function playBatch(wish: BatchWish): Promise<BatchResult> {
     results[game] = result;
     wish.played?.(done);
   };
-  const hand = async (): Promise<void> => {
-    let worker: Hired | null = null;
-    for (;;) {
-      const share = wish.signal?.aborted === true ? undefined : shares.shift();
-      if (share === undefined) break;
-      worker ??= hire(wish);
-      const why = await worker.play(share, keep);
-      if (why === null || wish.signal?.aborted === true) continue;
-      wish.lost?.(why);
-      worker = null;
-      if (share.tries + 1 < TRIES) shares.unshift({ ...share, tries: share.tries + 1 });
-    }
-    await worker?.leave();
-  };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(wish.workers, shares.length)) }, hand));
+  const { workers, signal, lost } = wish;
+  await handOut({ shares, workers, keep, signal, lost, hire: () => hire(wish) });
   const totals = totalsOf(results, wish.scenario.numbers.failAt);
   const seats = seatFigures([...wish.scenario.services.map(({ id }) => id), 'attacker'], notes);
   return { ...totals, seats, results, seconds: (performance.now() - begun) / 1000, partial: done < wish.games };
 }
 
-function hire(wish: BatchWish): Hired {
+function hire(wish: BatchWish): Hired<Share, GameWord> {
   const { scenario, seed, attacker, defenders, signal } = wish;
-  const worker = hireWorker({ scenario, seed, attacker, defenders }, signal);
+  const worker = hireWorker<Share, GameWord>(ENTRY, { scenario, seed, attacker, defenders }, signal);
   wish.hired?.(worker);
   return worker;
 }

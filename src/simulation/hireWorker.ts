@@ -1,36 +1,34 @@
 import { Worker } from 'node:worker_threads';
-import type { BatchJob } from './batch';
-import type { Share } from './batchWorker';
-import type { Notes } from './engagement/notes';
-import type { GameResult } from './playGame';
 
-/** A worker thread that plays games. */
-export type Hired = {
+/** A worker thread that plays games; `Share` is what it is given at a time, `Word` what it says of each game. */
+export type Hired<Share, Word> = {
   thread: Worker;
   /** Plays a share; answers null when all of it was played, or why the worker died. */
-  play: (share: Share, keep: Keep) => Promise<string | null>;
+  play: (share: Share, keep: (word: Word) => void) => Promise<string | null>;
   leave: () => Promise<unknown>;
 };
 
-/** Takes what one game came to. */
-export type Keep = (game: number, result: GameResult, notes: Notes) => void;
-
-type Word = { game: number; result: GameResult; notes: Notes } | { done: number };
-
-/** Starts a worker thread; it reads TypeScript like its parent. It stops at once when the signal says so. */
-export function hireWorker(job: BatchJob, signal?: AbortSignal): Hired {
-  const thread = new Worker(new URL('./batchEntry.mjs', import.meta.url), { workerData: job });
+/**
+ * Starts a worker thread at an entry that reads TypeScript like its parent. It is given `job` at once, stops when the
+ * signal says so, and says `{ done }` after each share.
+ */
+export function hireWorker<Share, Word extends object>(
+  entry: URL,
+  job: unknown,
+  signal?: AbortSignal,
+): Hired<Share, Word> {
+  const thread = new Worker(entry, { workerData: job });
   const stop = () => void thread.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   let dead: string | null = null;
   let finish: ((why: string | null) => void) | null = null;
-  let keepResult: Keep = () => {};
+  let keepWord: (word: Word) => void = () => {};
   const end = (why: string | null) => {
     const told = finish;
     finish = null;
     told?.(why);
   };
-  thread.on('message', (word: Word) => ('done' in word ? end(null) : keepResult(word.game, word.result, word.notes)));
+  thread.on('message', (word: Word | { done: unknown }) => ('done' in word ? end(null) : keepWord(word)));
   thread.on('error', (cause) => {
     dead = cause instanceof Error ? cause.message : String(cause);
   });
@@ -45,7 +43,7 @@ export function hireWorker(job: BatchJob, signal?: AbortSignal): Hired {
       new Promise((resolve) => {
         if (dead !== null) return resolve(dead);
         finish = resolve;
-        keepResult = keep;
+        keepWord = keep;
         thread.postMessage(share);
       }),
     leave: () => thread.terminate(),

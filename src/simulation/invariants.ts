@@ -13,6 +13,7 @@ export function brokenInvariants(board: Board, state: State): string[] {
     ...brokenPeople(board, state),
     ...brokenCells(state),
     ...brokenFiles(board, state),
+    ...brokenInjects(board, state),
   ];
 }
 
@@ -77,6 +78,18 @@ function brokenFiles(board: Board, state: State): string[] {
   }
   for (const { due } of state.awaited) {
     if (due <= state.round && state.phase === 'planning') broken.push(`a report for round ${due} is late`);
+  }
+  return broken;
+}
+
+function brokenInjects(board: Board, state: State): string[] {
+  const broken: string[] = [];
+  const listed = new Set(board.scenario.injects.map(({ id }) => id));
+  if (new Set(state.injects.map(({ inject }) => inject)).size !== state.injects.length)
+    broken.push('an inject came twice');
+  for (const { inject, round } of state.injects) {
+    if (!listed.has(inject)) broken.push(`${inject} is on no list`);
+    if (round > state.round) broken.push(`${inject} came too early`);
   }
   return broken;
 }

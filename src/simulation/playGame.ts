@@ -30,6 +30,13 @@ export type Game = {
   told?: (state: State, seat: SeatId, command: Command) => void;
   /** Told what a seat saw and what it decided then, before the commands are given. */
   asked?: (state: State, seen: SeatView, commands: readonly Command[]) => void;
+  /**
+   * Stands between an agent and its seat, in experiments alone: it may show the agent another view, by `play`, and
+   * change what it wants done. What it answers is given to the rules.
+   */
+  between?: (state: State, seen: SeatView, play: (seen: SeatView) => Command[]) => Command[];
+  /** Told the last state. */
+  ended?: (state: State) => void;
   /** The language in which the seats read; English unless it is given. */
   language?: Language;
 };
@@ -50,7 +57,8 @@ export function playGame(board: Board, game: Game): GameResult {
     for (const seat of board.seats) {
       if (hasNothingToDo(board, state, seat)) continue;
       const seen = viewToRead(board, state, seat, language);
-      const commands = commandsOf(board, game, face, seen, seat, seeds.get(seat) as Seed);
+      const play = (shown: SeatView) => commandsOf(board, game, face, shown, seat, seeds.get(seat) as Seed);
+      const commands = game.between === undefined ? play(seen) : game.between(state, seen, play);
       game.asked?.(state, seen, commands);
       for (const command of commands) {
         game.told?.(state, seat, command);
@@ -60,6 +68,7 @@ export function playGame(board: Board, game: Game): GameResult {
   }
   const { outcome } = state;
   if (outcome === null) throw new Error('an exercise did not come to an end');
+  game.ended?.(state);
   return { severity: state.severity, trust: state.trust, why: outcome.why, band: outcome.band, round: outcome.round };
 }
 
@@ -86,11 +95,11 @@ function commandsOf(board: Board, game: Game, face: TableFace, seen: SeatView, s
   if (skill === 'passive') return passive(seen);
   const { playbooks, novice } = board.scenario;
   const plans = seat === 'attacker' ? { playbooks, slips: novice.slips } : {};
-  return decide({ face, view: seen, level: skill, seed, ...plans }).commands;
+  return decide({ face, view: seen, level: skill, seed, board, ...plans }).commands;
 }
 
 /** Lets everybody pass, lets every default stand, and is ready at once. */
-function passive(seen: SeatView): Command[] {
+export function passive(seen: SeatView): Command[] {
   if (seen.kind === 'service' && seen.stop !== null) {
     return [{ type: 'decideStop', stop: seen.stop.stop, choice: 'waveThrough' }];
   }

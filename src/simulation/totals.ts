@@ -10,6 +10,8 @@ export type Totals = {
   meanSeverity: number;
   /** Share of games that ended early because every cell was taken. */
   prevented: number;
+  /** Share of games whose manhunt ended early because everybody was taken or had got away. */
+  over: number;
   /** Share of games that ended at trust 0. */
   trustCollapse: number;
   meanRounds: number;
@@ -18,7 +20,17 @@ export type Totals = {
 
 /** Sums results in the order of their games, so that the sums are equal however the games were shared out. */
 export function totalsOf(results: readonly (GameResult | undefined)[], failAt: number): Totals {
-  const sum = { games: 0, anyAttack: 0, attack: 0, severity: 0, prevented: 0, trustCollapse: 0, rounds: 0, trust: 0 };
+  const sum = {
+    games: 0,
+    anyAttack: 0,
+    attack: 0,
+    severity: 0,
+    prevented: 0,
+    over: 0,
+    trustCollapse: 0,
+    rounds: 0,
+    trust: 0,
+  };
   for (const result of results) {
     if (result === undefined) continue;
     sum.games += 1;
@@ -26,6 +38,7 @@ export function totalsOf(results: readonly (GameResult | undefined)[], failAt: n
     sum.attack += result.severity >= failAt ? 1 : 0;
     sum.severity += result.severity;
     sum.prevented += result.why === 'prevented' ? 1 : 0;
+    sum.over += result.why === 'over' ? 1 : 0;
     sum.trustCollapse += result.why === 'trust' ? 1 : 0;
     sum.rounds += result.round;
     sum.trust += result.trust;
@@ -37,6 +50,7 @@ export function totalsOf(results: readonly (GameResult | undefined)[], failAt: n
     attack: mean(sum.attack),
     meanSeverity: mean(sum.severity),
     prevented: mean(sum.prevented),
+    over: mean(sum.over),
     trustCollapse: mean(sum.trustCollapse),
     meanRounds: mean(sum.rounds),
     meanTrust: mean(sum.trust),

@@ -8,12 +8,17 @@ import { randomOrder } from './randomOrder';
 
 const KINDS = [...SERVICE_ORDERS, ...ATTACKER_ORDERS];
 const NOBODY = 'nobody';
+/** What only Control may say; half of the time it is Control who says it, or it would hardly ever be allowed. */
+const OF_CONTROL: readonly Command['type'][] = ['releaseInject', 'holdInject', 'skipInject', 'endExercise'];
+const HALF = 0.5;
+/** How often an inject is named that the list does not hold. */
+const NO_SUCH = 0.1;
 
 /** Something that somebody says without asking whether he may: mostly not allowed, always well-formed. */
 export function wildCommand(board: Board, state: State, dice: Dice): { seat: SeatId; command: Command } {
   const seat = dice.oneOf([...board.seats, 'control', 'clock', NOBODY]) ?? NOBODY;
   const command = dice.oneOf(WILD)?.(board, state, dice) ?? { type: 'ready' };
-  return { seat, command };
+  return { seat: OF_CONTROL.includes(command.type) && dice.chance(HALF) ? 'control' : seat, command };
 }
 
 const WILD: readonly ((board: Board, state: State, dice: Dice) => Command | null)[] = [
@@ -44,4 +49,13 @@ const WILD: readonly ((board: Board, state: State, dice: Dice) => Command | null
   () => ({ type: 'timeUp' }),
   () => ({ type: 'endPhase' }),
   () => ({ type: 'handSeat', seat: NOBODY, to: 'ai', level: 1 }),
+  (board, _state, dice) => ({ type: 'releaseInject', inject: anyInject(board, dice) }),
+  (board, _state, dice) => ({ type: 'holdInject', inject: anyInject(board, dice) }),
+  (board, _state, dice) => ({ type: 'skipInject', inject: anyInject(board, dice) }),
+  () => ({ type: 'endExercise' }),
 ];
+
+/** A row of the events list, now and then one that is not there. */
+function anyInject(board: Board, dice: Dice): string {
+  return dice.chance(NO_SUCH) ? NOBODY : (dice.oneOf(board.scenario.injects)?.id ?? NOBODY);
+}

@@ -4,6 +4,7 @@ import { evidence } from './en/evidence';
 import { flow } from './en/flow';
 import { home } from './en/home';
 import { law } from './en/law';
+import { lessons } from './en/lessons';
 import { lobby } from './en/lobby';
 import { map } from './en/map';
 import { odds } from './en/odds';
@@ -22,6 +23,7 @@ export const en: Record<string, Record<string, string>> = {
   flow,
   home,
   law,
+  lessons,
   lobby,
   map,
   odds,

@@ -4,6 +4,7 @@ import { evidence } from './fr/evidence';
 import { flow } from './fr/flow';
 import { home } from './fr/home';
 import { law } from './fr/law';
+import { lessons } from './fr/lessons';
 import { lobby } from './fr/lobby';
 import { map } from './fr/map';
 import { odds } from './fr/odds';
@@ -22,6 +23,7 @@ export const fr: Record<string, Record<string, string>> = {
   flow,
   home,
   law,
+  lessons,
   lobby,
   map,
   odds,

@@ -7,16 +7,21 @@ const LAW: Record<string, { rooms: string[]; packages: RegExp; types?: string[] 
   rules: { rooms: [], packages: /^zod$/ },
   view: { rooms: ['rules'], packages: /^$/ },
   scenario: { rooms: ['rules'], packages: /^(yaml|zod)$/ },
-  ai: { rooms: ['view'], packages: /^$/, types: ['rules'] },
-  simulation: { rooms: ['rules', 'view', 'scenario', 'ai'], packages: /^node:/ },
+  belief: { rooms: ['rules', 'view'], packages: /^$/ },
+  ai: { rooms: ['view', 'belief'], packages: /^$/, types: ['rules'] },
+  simulation: { rooms: ['rules', 'view', 'scenario', 'belief', 'ai'], packages: /^node:/ },
   game: { rooms: ['rules', 'view'], packages: /^(boardgame\.io|zod)/ },
   server: { rooms: ['game', 'rules', 'view', 'scenario', 'ai', 'simulation'], packages: /./ },
-  cli: { rooms: ['game', 'rules', 'view', 'scenario', 'ai', 'simulation', 'server'], packages: /./ },
-  client: { rooms: ['view', 'scenario', 'rules', 'game'], packages: /^(?!node:|fastify|kysely|libsql|pino)/ },
+  cli: { rooms: ['game', 'rules', 'view', 'scenario', 'belief', 'ai', 'simulation', 'server'], packages: /./ },
+  client: {
+    rooms: ['view', 'scenario', 'rules', 'game'],
+    packages: /^(?!node:|fastify|kysely|libsql|pino)/,
+    types: ['belief'],
+  },
 };
 /** Workers of the page play the game themselves; the page's own files see views only. */
-const CLIENT_WORKER = /^src\/client\/solo\/worker/;
-const WORKER_ROOMS = ['game', 'rules', 'view', 'scenario', 'ai', 'simulation', 'client'];
+const CLIENT_WORKER = /^src\/client\/(solo\/worker|belief\/beliefWorker)/;
+const WORKER_ROOMS = ['game', 'rules', 'view', 'scenario', 'belief', 'ai', 'simulation', 'client'];
 /** Modules of rules that hold no rules: closed lists, shapes of commands and the keyed numbers of agents. */
 const PLAIN_RULES = /^src\/rules\/(command|random|shape\/\w+)$/;
 

@@ -127,6 +127,10 @@ test.describe('with a server', () => {
     await expect(control.getByRole('button', { name: 'Pause' })).toBeVisible();
     await expectLawful(control);
     await toTheTable(trainee);
+    await control.getByRole('button', { name: 'Why Attacker did that' }).click();
+    await expect(control.getByRole('dialog').getByText('Round 1')).toBeVisible();
+    await expectLawful(control);
+    await control.keyboard.press('Escape');
     await control.getByRole('button', { name: 'End', exact: true }).click();
     await expectLawful(control);
     await control.getByRole('button', { name: 'End the exercise' }).click();
@@ -134,6 +138,7 @@ test.describe('with a server', () => {
     await control.getByRole('button', { name: 'Reveal', exact: true }).click();
     await expectLawful(control);
     await expect(trainee.getByText('Who was who')).toBeVisible();
+    await expect(trainee.getByText('Why the computer’s seats did what they did')).toBeVisible();
     await expectLawful(trainee);
     await control.setViewportSize(ENLARGED);
     await expectNoSideways(control);

@@ -118,7 +118,7 @@ async function secondRound(pages: Record<Seat, Page>, control: Page): Promise<vo
   await expect(Coordination.getByRole('radiogroup', { name: 'Options' })).toBeVisible();
   for (const name of SEATS) await answerWhatLiesOpen(pages[name]);
   await Border.getByRole('tab', { name: /^Send/ }).click();
-  await Border.getByRole('radio').first().check({ force: true });
+  await Border.getByRole('tabpanel').getByRole('radio').first().check({ force: true });
   await Border.getByRole('button', { name: /^Intelligence/ })
     .last()
     .click();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAlone, passRound, press, reachRound, round, startAlone, tabTo } from './alone';
-import { answerWhatLiesOpen } from './people';
+import { answerWhatLiesOpen, expectAccessible } from './people';
 import { serveStatic } from './staticServer';
 
 test.describe.configure({ timeout: 60_000 });
@@ -28,6 +28,26 @@ test('a newcomer is at the table two clicks after opening the page', async () =>
   await button('Start').click();
   await expect(round(page, 1)).toBeVisible();
   await expect(page.getByRole('dialog', { name: /^You are / })).toBeVisible();
+});
+
+test('the map shades where the own file points, says it in words, and stops when the reader wants the notes alone', async () => {
+  await startAlone(page, { side: 'Border' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const shades = page.locator('[data-belief]');
+  await expect(shades.first()).toBeAttached({ timeout: 30_000 });
+  await expect(
+    page.locator('[data-place][aria-label*="that a cell is here, by your own file"]').first(),
+  ).toBeAttached();
+  const notes = page.getByRole('radio', { name: 'Notes only' });
+  await page.getByRole('radio', { name: 'Belief' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(notes).toBeChecked();
+  await expect(shades).toHaveCount(0);
+  await page.reload();
+  await expect(round(page, 1)).toBeVisible();
+  await expect(notes).toBeChecked();
+  await expectAccessible(page);
 });
 
 test('the word of respect comes at the table, and whoever does not want the deck is back at the choice', async () => {
@@ -67,7 +87,7 @@ test('a whole round is played by keyboard alone', async () => {
   await tabTo(page, page.getByRole('tab', { selected: true }));
   await page.keyboard.press('End');
   await expect(page.getByRole('tab', { name: /^Send/ })).toBeFocused();
-  await tabTo(page, page.getByRole('radio').first());
+  await tabTo(page, page.getByRole('tabpanel').getByRole('radio').first());
   await page.keyboard.press('Space');
   await press(page, page.getByRole('tabpanel').getByRole('button', { name: /^Border/ }));
   await expect(page.getByText(/Sent to Border/)).toBeVisible();

@@ -74,8 +74,8 @@ describe('npm run simulate', () => {
   it.each([
     [['--games', 'many'], '--games must be a whole number from 1 to 1000000; “many” is not.'],
     [['--games', '0'], '--games must be a whole number from 1 to 1000000; “0” is not.'],
-    [['--attacker', '7'], '--attacker must be one of passive, 0, 1; “7” is not.'],
-    [['--defenders', 'best'], '--defenders must be one of passive, 0, 1; “best” is not.'],
+    [['--attacker', '7'], '--attacker must be one of passive, 0, 1'],
+    [['--defenders', 'best'], '--defenders must be one of passive, 0, 1'],
     [['--scenario', 'scenarios/nowhere.yaml'], 'There is no file scenarios/nowhere.yaml.'],
     [['--gmaes', '3'], 'There is no option --gmaes.'],
     [['--seed'], 'The option --seed needs a value after it.'],

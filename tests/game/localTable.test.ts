@@ -4,11 +4,13 @@ import { decide } from '../../src/ai/decide';
 import { type LocalGame, type LocalTable, openLocalTable } from '../../src/game/localTable';
 import type { Drawer } from '../../src/game/outbox';
 import { type Port, portWire, servePort } from '../../src/game/portWire';
+import type { Reasoned } from '../../src/game/reasoned';
 import type { Room } from '../../src/game/room';
 import { makeTableClient } from '../../src/game/tableClient';
 import type { CommandUp, Connection, Wire } from '../../src/game/wire';
 import { replay } from '../../src/rules/exerciseFile';
 import { seedFrom } from '../../src/rules/random';
+import type { Scenario } from '../../src/rules/shape/scenario';
 import type { SeatId, State } from '../../src/rules/state';
 import { stateHash } from '../../src/rules/stateHash';
 import type { Words } from '../../src/text/words';
@@ -28,16 +30,17 @@ const against = (mine: SeatId[]): State['holders'] =>
   );
 
 /** A game alone as a worker lays it. */
-async function lay(mine: SeatId[], past?: LocalGame['past']): Promise<LocalTable> {
+async function lay(mine: SeatId[], past?: LocalGame['past'], reasons?: LocalGame['reasons']): Promise<LocalTable> {
   const game: LocalGame = {
     scenario: tinyScenario(),
     seed: seedFrom('alone'),
     holders: against(mine),
     ...(past && { past }),
+    ...(reasons && { reasons }),
   };
   const table = await openLocalTable(game, {
     seats: mine,
-    decide: async (question) => decide(question).commands,
+    decide: async (question) => decide(question),
     seedOf: agentSeed,
     now: () => Date.now(),
     troubled: (what, fault) => {
@@ -54,6 +57,8 @@ function sit(table: LocalTable, wrap: (wire: Wire) => Wire = (wire) => wire, dra
   const { emit } = servePort(port2 as unknown as Port, table);
   const views = new Map<SeatId, SeatView>();
   let room: Room | null = null;
+  let model: Scenario | null = null;
+  let reasons: readonly Reasoned[] = [];
   const dropped: Words[] = [];
   const client = makeTableClient(
     wrap(portWire(port1 as unknown as Port)),
@@ -67,6 +72,12 @@ function sit(table: LocalTable, wrap: (wire: Wire) => Wire = (wire) => wire, dra
       connection: () => {},
       unanswered: () => {},
       dropped: (reason) => dropped.push(reason),
+      model: (heard) => {
+        model = heard;
+      },
+      reasons: (heard) => {
+        reasons = [...reasons.slice(0, heard.from), ...heard.reasons];
+      },
     },
     drawer,
   );
@@ -76,7 +87,7 @@ function sit(table: LocalTable, wrap: (wire: Wire) => Wire = (wire) => wire, dra
     port1.close();
     port2.close();
   });
-  return { client, views, dropped, room: () => room };
+  return { client, views, dropped, room: () => room, model: () => model, reasons: () => reasons };
 }
 
 /** Plays the rounds of a page that only answers its cards, waves through and is ready. */
@@ -125,6 +136,30 @@ describe('a game alone', () => {
     const resumed = sit(again);
     await until(() => resumed.views.has('response'));
     expect(resumed.views.get('response')).toEqual(page.views.get('response'));
+  });
+
+  it('keeps why its agents acted from the page until the end, also over a resumed game', async () => {
+    const table = await lay(['border']);
+    const page = sit(table);
+    await playOn(page, 'border', 2);
+    await until(() => table.reasons().some(({ round }) => round === 3));
+    const before = table.reasons();
+    expect(page.reasons()).toEqual([]);
+    expect(page.model()?.cards).toEqual([]);
+    const again = await lay(['border'], table.file().commands, before);
+    expect(again.reasons().slice(0, before.length)).toEqual(before);
+    const resumed = sit(again);
+    await playOn(resumed, 'border', 20);
+    await until(() => resumed.reasons().length > 0);
+    expect(resumed.reasons()).toEqual(again.reasons());
+    expect(new Set(resumed.reasons().map(({ seat }) => seat)).size).toBe(4);
+    for (const { steps } of resumed.reasons()) for (const { did, why } of steps) expect(did ?? why).not.toBeNull();
+  });
+
+  it('gives the attacker’s page nothing to work a belief out from', async () => {
+    const page = sit(await lay(['attacker']));
+    await until(() => page.views.has('attacker'));
+    expect(page.model()).toBeNull();
   });
 
   it('is undone order by order', async () => {

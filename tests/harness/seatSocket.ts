@@ -1,9 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
 import { commandId } from '../../src/game/commandId';
+import type { Reasoned } from '../../src/game/reasoned';
 import type { Answer, Room } from '../../src/game/room';
 import type { RoomAction } from '../../src/game/roomAction';
-import type { Frame } from '../../src/game/wire';
+import type { Frame, ReasonsDown } from '../../src/game/wire';
 import type { Command } from '../../src/rules/command';
+import type { Scenario } from '../../src/rules/shape/scenario';
 import type { SeatId } from '../../src/rules/state';
 import type { Words } from '../../src/text/words';
 import type { TableFace } from '../../src/view/face';
@@ -20,6 +22,10 @@ export type SeatSocket = {
   service: (seat: SeatId) => ServiceView;
   attacker: () => AttackerView;
   control: () => ControlView;
+  /** Why agents acted, as far as this line was told. */
+  reasons: () => readonly Reasoned[];
+  /** What the reader's own model is built from; null when it did not come. */
+  model: () => Scenario | null;
   /** Names of what came down, oldest first, as `update border` or `room`. */
   heard: string[];
   /** Every message that came down, as bytes on the wire. */
@@ -67,6 +73,8 @@ export async function connectSeat(url: string, token: string, language: 'en' | '
   const packets: string[] = [];
   let room: Room | null = null;
   let face: TableFace | null = null;
+  let model: Scenario | null = null;
+  let reasons: readonly Reasoned[] = [];
   const frame = (name: string) => (sent: Frame) => {
     heard.push(`${name} ${sent.seat}`);
     views.set(sent.seat, sent.view);
@@ -77,6 +85,14 @@ export async function connectSeat(url: string, token: string, language: 'en' | '
   socket.on('room', (sent: Room) => {
     heard.push('room');
     room = sent;
+  });
+  socket.on('model', (sent: Scenario) => {
+    heard.push('model');
+    model = sent;
+  });
+  socket.on('reasons', (sent: ReasonsDown) => {
+    heard.push('reasons');
+    reasons = [...reasons.slice(0, sent.from), ...sent.reasons];
   });
   socket.on('face', (sent: TableFace) => {
     heard.push('face');
@@ -114,6 +130,8 @@ export async function connectSeat(url: string, token: string, language: 'en' | '
     packets,
     room: () => room as unknown as Room,
     face: () => face,
+    model: () => model,
+    reasons: () => reasons,
     view,
     service: (seat) => view(seat) as ServiceView,
     attacker: () => view('attacker') as AttackerView,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Aid } from '../../src/game/aid';
 import type { RoomAction } from '../../src/game/roomAction';
 import type { Scenario } from '../../src/rules/shape/scenario';
 import type { SeatId } from '../../src/rules/state';
@@ -81,14 +82,22 @@ export type Made = { exercise: string; control: string; code: string; links: str
 /** Makes an exercise. Without `ai`, every seat waits for a person; without timers, nothing is timed. */
 export async function makeExercise(
   url: string,
-  { ai = [] as SeatId[], timers = {}, seed = 'test', scenario = 'tiny', options = {} as ExerciseOptions } = {},
+  {
+    ai = [] as SeatId[],
+    timers = {},
+    seed = 'test',
+    scenario = 'tiny',
+    options = {} as ExerciseOptions,
+    level = 1,
+    aid = undefined as Aid | undefined,
+  } = {},
 ): Promise<Made> {
   const { value: instructor } = await ask<{ token: string }>(url, '/api/instructor', {
     method: 'POST',
     body: { phrase: PHRASE },
   });
-  const seats = Object.fromEntries(ai.map((seat) => [seat, { by: 'ai', level: 1 }]));
-  const body = { scenario, seats, seed, options, timers: { planning: null, stop: null, ...timers } };
+  const seats = Object.fromEntries(ai.map((seat) => [seat, { by: 'ai', level }]));
+  const body = { scenario, seats, seed, options, aid, timers: { planning: null, stop: null, ...timers } };
   const made = await ask<Made>(url, '/api/exercises', { method: 'POST', body, key: instructor.token });
   if (made.status !== 201) throw new Error(JSON.stringify(made.value));
   return made.value;

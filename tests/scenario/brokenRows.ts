@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Row } from './breakFile';
 
 /** The file that every row breaks: shipped, and with nothing to mend. */
 export const valid = readFileSync(resolve(import.meta.dirname, '../../scenarios/first-watch.yaml'), 'utf8');
-
-/**
- * One way to break the file: what stands exactly once in it, what stands there instead (^ marks where its author should
- * be led to), and the key of the sentence. When the place lies elsewhere, `at` is what stands there, with its own mark.
- */
-type Row = readonly [name: string, from: string, to: string, key: string, at?: string];
 
 const BOTH = '{ en: Word, fr: Mot }';
 const PASS = '{ from: highmoor, to: stonegate, mode: road, sector: pass }';

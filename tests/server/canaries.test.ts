@@ -42,7 +42,7 @@ const NEVER =
   /"(?:seed|holders|people"\s*:\s*\[\s*\{\s*"code"[^}]*"role|G|ctx|plugins|deltalog|initialState|_stateID|origin|heldKnownTo|subject|nextOrder)"/;
 
 it('in a whole game no byte comes down a seat’s line that the seat may not know', async () => {
-  const table = await fullTable(server.url);
+  const table = await fullTable(server.url, { aid: 'full' });
   for (let round = 0; round < 9 && table.control.room().status === 'running'; round++) {
     for (const seat of SEATS) await playSomething(table, seat);
     const before = table.control.control().round;

@@ -88,6 +88,7 @@ describe('what is chosen about an exercise', () => {
       manhunt: { title: 'Manhunt', rounds: 3 },
       historical: false,
       doctrines: ['command', 'influence', 'directed'],
+      aid: 'notes',
     });
     expect(value[0]).not.toHaveProperty('attacker');
   });

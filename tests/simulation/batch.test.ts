@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BatchWish } from '../../src/simulation/batch';
 import { playBatch } from '../../src/simulation/batch';
+import type { GameResult } from '../../src/simulation/playGame';
 import { totalsOf } from '../../src/simulation/totals';
 import { tinyScenario } from '../harness/tinyScenario';
 
@@ -60,4 +61,10 @@ it('an attack is a game whose severity reaches the limit of the scenario', () =>
   expect(totals.attack).toBeCloseTo(1 / 3);
   expect(totals.anyAttack).toBeCloseTo(2 / 3);
   expect(totals.meanSeverity).toBeCloseTo(4 / 3);
+});
+
+it('how games ended is counted apart: prevented, trust lost, and a manhunt after which nobody was left', () => {
+  const ended = (why: GameResult['why']) => ({ severity: 3, trust: 5, band: 'held', round: 8, why });
+  const totals = totalsOf([ended('over'), ended('over'), ended('prevented'), ended('trust'), ended('rounds')], 3);
+  expect(totals).toMatchObject({ over: 2 / 5, prevented: 1 / 5, trustCollapse: 1 / 5 });
 });

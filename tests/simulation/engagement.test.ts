@@ -53,6 +53,18 @@ it.each([
   expect(twoChoices(page(chosen))).toBe(share);
 });
 
+it('a card counts by the hands that held it, so that a large deck offers no less than a small one', () => {
+  const chosen = { none: 40, rumour: 8, silence: 7, papers: 45 };
+  const held = (offered: Record<string, number>): SeatNotes => {
+    const notes = page(chosen);
+    return { ...notes, asked: { ...notes.asked, watch: { kind: 'playCard', times: 100, chosen, offered } } };
+  };
+  const onlyRare = { none: 100, rumour: 20, silence: 25, papers: 45 };
+  expect(twoChoices(held({ ...onlyRare, none: 500 }))).toBe(1);
+  expect(twoChoices(held({ none: 500, rumour: 100, silence: 100, papers: 45 }))).toBe(0);
+  expect(twoChoices(held({ none: 500, rumour: 12, silence: 12, papers: 45 }))).toBe(0);
+});
+
 it('like states that were hardly ever seen say nothing', () => {
   const rare = { ...page({ quarter: 5, hub: 5 }, 10), rounds: 10 };
   expect(twoChoices(rare)).toBe(0);

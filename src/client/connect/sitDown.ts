@@ -23,6 +23,8 @@ export function sitDown(kind: Session['kind'], wire: TalkingWire, drawer?: Drawe
     pictureAt: 0,
     unanswered: 0,
     dropped: null,
+    model: null,
+    reasons: [],
   }));
   const { setState, getState } = table;
   const client = makeTableClient(
@@ -43,6 +45,8 @@ export function sitDown(kind: Session['kind'], wire: TalkingWire, drawer?: Drawe
         const { [seat]: _left, ...views } = getState().views;
         setState({ views });
       },
+      model: (model) => setState({ model: getState().model ?? model }),
+      reasons: ({ from, reasons }) => setState({ reasons: [...getState().reasons.slice(0, from), ...reasons] }),
       connection: ({ state }) => setState({ connection: state }),
       unanswered: (unanswered) => setState({ unanswered }),
       dropped: (dropped) => setState({ dropped }),

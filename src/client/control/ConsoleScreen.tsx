@@ -33,7 +33,7 @@ type ConsoleScreenProps = {
 /** Control's console: who waits for whom, the seats, the people, the board, the record. */
 export function ConsoleScreen({ session, face, room, view }: ConsoleScreenProps) {
   const say = useSay();
-  const { views, pictureAt } = useStore(session.table);
+  const { views, pictureAt, reasons } = useStore(session.table);
   const [refused, setRefused] = useState<Words | null>(null);
   usePageTitle(say('control.pageTitle', { title: room.group || face.title }));
 
@@ -47,8 +47,8 @@ export function ConsoleScreen({ session, face, room, view }: ConsoleScreenProps)
     [session],
   );
   const console = useMemo<Console>(
-    () => ({ face, room, view, views, pictureAt, act }),
-    [face, room, view, views, pictureAt, act],
+    () => ({ face, room, view, views, reasons, pictureAt, act }),
+    [face, room, view, views, reasons, pictureAt, act],
   );
 
   return (

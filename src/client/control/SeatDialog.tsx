@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { FaceSeat } from '../../view/face';
-import { AGENT_LEVELS } from '../lobby/SeatPlan';
+import { levelName, levelSays, levelsOf, nearestLevel, USUAL_LEVEL } from '../lobby/levels';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
@@ -10,7 +10,6 @@ import { useConsole } from './console';
 import styles from './SeatDialog.module.css';
 
 const NOBODY = '';
-const USUAL_LEVEL = 1;
 
 /** Who plays a seat from now on: the computer at a level, or a person of the room. */
 export function SeatDialog({ seat, mark, onClose }: { seat: FaceSeat; mark: ReactNode; onClose: () => void }) {
@@ -18,7 +17,7 @@ export function SeatDialog({ seat, mark, onClose }: { seat: FaceSeat; mark: Reac
   const { face, room, act } = useConsole();
   const now = room.control.seats.find((each) => each.seat === seat.id);
   const [by, setBy] = useState<'human' | 'ai'>(now?.by ?? 'human');
-  const [level, setLevel] = useState<number>(Math.min(USUAL_LEVEL, now?.level ?? USUAL_LEVEL));
+  const [level, setLevel] = useState<number>(nearestLevel(seat.kind, now?.level ?? USUAL_LEVEL));
   const [person, setPerson] = useState(now?.holder ?? NOBODY);
 
   const nameOf = (id: string): string => face.seats.find((each) => each.id === id)?.name ?? id;
@@ -64,12 +63,17 @@ export function SeatDialog({ seat, mark, onClose }: { seat: FaceSeat; mark: Reac
           />
         </div>
         {by === 'ai' ? (
-          <Toggle
-            label={say('control.seatLevel')}
-            value={level}
-            options={AGENT_LEVELS.map((value) => ({ value, label: say(`lobby.agentLevel${value}`) }))}
-            onChange={setLevel}
-          />
+          <div className={styles.level}>
+            <Toggle
+              label={say('control.seatLevel')}
+              value={level}
+              options={levelsOf(seat.kind).map((value) => ({ value, label: say(levelName(seat.kind, value)) }))}
+              onChange={setLevel}
+            />
+            <p role="status">
+              {say(levelSays(seat.kind, level))} {say('lobby.noLevelCheats')}
+            </p>
+          </div>
         ) : (
           <Field label={say('control.seatGive')} hint={say('control.attackerAlone')}>
             {(ties) => (

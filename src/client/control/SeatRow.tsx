@@ -1,5 +1,6 @@
-import { UserRoundPen } from 'lucide-react';
+import { MessageCircleQuestion, UserRoundPen } from 'lucide-react';
 import type { ControlRoom } from '../../game/room';
+import { levelName, USUAL_LEVEL } from '../lobby/levels';
 import { Button } from '../ui/Button';
 import { SeatMark } from '../ui/SeatMark';
 import { useSay } from '../ui/useSay';
@@ -10,9 +11,19 @@ import { seatStatus } from './seatStatus';
 type SeatInRoom = ControlRoom['seats'][number];
 
 /** One seat: who plays it, how it stands, what it last said, and a way to change who plays. */
-export function SeatRow({ seat, now, onChange }: { seat: SeatInRoom; now: number; onChange: () => void }) {
+export function SeatRow({
+  seat,
+  now,
+  onChange,
+  onWhy,
+}: {
+  seat: SeatInRoom;
+  now: number;
+  onChange: () => void;
+  onWhy: () => void;
+}) {
   const say = useSay();
-  const { face, view, room } = useConsole();
+  const { face, view, room, reasons } = useConsole();
   const mark = face.seats.find(({ id }) => id === seat.seat);
   const seen = view.seats.find((each) => each.seat === seat.seat);
   if (mark === undefined || seen === undefined) return null;
@@ -20,7 +31,7 @@ export function SeatRow({ seat, now, onChange }: { seat: SeatInRoom; now: number
   const holder = room.control.joiners.find(({ id }) => id === seat.holder);
   const who =
     seat.by === 'ai'
-      ? say('control.aiBy', { level: say(`lobby.agentLevel${Math.min(1, seat.level ?? 1)}`) })
+      ? say('control.aiBy', { level: { words: levelName(mark.kind, seat.level ?? USUAL_LEVEL) } })
       : (holder?.name ?? say('control.free'));
   return (
     <li className={`${styles.seat} ${seen.state === 'deciding' ? styles.deciding : ''}`}>
@@ -41,15 +52,27 @@ export function SeatRow({ seat, now, onChange }: { seat: SeatInRoom; now: number
           </>
         )}
       </span>
-      <Button
-        look="quiet"
-        size="small"
-        icon={UserRoundPen}
-        aria-label={say('control.changeSeat', { seat: mark.name })}
-        title={say('control.change')}
-        onClick={onChange}
-        disabled={room.status === 'ended'}
-      />
+      <span className={styles.buttons}>
+        {seat.by === 'ai' || reasons.some((one) => one.seat === seat.seat) ? (
+          <Button
+            look="quiet"
+            size="small"
+            icon={MessageCircleQuestion}
+            aria-label={say('control.whyTitle', { seat: mark.name })}
+            title={say('control.why')}
+            onClick={onWhy}
+          />
+        ) : null}
+        <Button
+          look="quiet"
+          size="small"
+          icon={UserRoundPen}
+          aria-label={say('control.changeSeat', { seat: mark.name })}
+          title={say('control.change')}
+          onClick={onChange}
+          disabled={room.status === 'ended'}
+        />
+      </span>
     </li>
   );
 }

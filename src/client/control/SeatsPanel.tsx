@@ -8,15 +8,18 @@ import { SeatDialog } from './SeatDialog';
 import { SeatRow } from './SeatRow';
 import styles from './SeatsPanel.module.css';
 import { useNow } from './useNow';
+import { WhyDialog } from './WhyDialog';
 
 /** The exercise as it stands, and one line a seat. */
 export function SeatsPanel() {
   const say = useSay();
   const { face, view, room } = useConsole();
   const [changing, setChanging] = useState<string | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
   const language = useSettings((settings) => settings.language);
   const now = useNow(5000);
   const seat = face.seats.find(({ id }) => id === changing);
+  const asked = face.seats.find(({ id }) => id === asking);
   return (
     <section className={console.panel} aria-labelledby="console-seats">
       <header className={console.head}>
@@ -54,9 +57,16 @@ export function SeatsPanel() {
       )}
       <ul className={styles.seats}>
         {room.control.seats.map((each) => (
-          <SeatRow key={each.seat} seat={each} now={now} onChange={() => setChanging(each.seat)} />
+          <SeatRow
+            key={each.seat}
+            seat={each}
+            now={now}
+            onChange={() => setChanging(each.seat)}
+            onWhy={() => setAsking(each.seat)}
+          />
         ))}
       </ul>
+      {asked === undefined ? null : <WhyDialog seat={asked} onClose={() => setAsking(null)} />}
       {seat === undefined ? null : (
         <SeatDialog
           key={seat.id}

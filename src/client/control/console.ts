@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Reasoned } from '../../game/reasoned';
 import type { Answer, ControlRoom, Room } from '../../game/room';
 import type { RoomAction } from '../../game/roomAction';
 import type { TableFace } from '../../view/face';
@@ -10,6 +11,8 @@ export type Console = {
   room: Room & { control: ControlRoom };
   view: ControlView;
   views: Record<string, SeatView>;
+  /** Why the computer's seats did what they did, in the order of doing. */
+  reasons: readonly Reasoned[];
   /** Milliseconds of this device at which the picture came. */
   pictureAt: number;
   /** Says something to the room; a refusal is shown on the console. */

@@ -1,6 +1,7 @@
 import { DoorOpen } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
+import type { Aid } from '../../game/aid';
 import type { NewExercise as Asked } from '../../game/roomAction';
 import type { Words } from '../../text/words';
 import { askServer } from '../connect/askServer';
@@ -11,10 +12,12 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { useSay } from '../ui/useSay';
+import { AidField } from './AidField';
+import { USUAL_LEVEL } from './levels';
 import styles from './NewExercise.module.css';
-import { type Options, OptionsForm } from './OptionsForm';
+import { type Options, OptionsForm, USUAL_DIFFICULTY } from './OptionsForm';
 import { Screen } from './Screen';
-import { AGENT_LEVELS, SeatPlan, type SeatsPlanned } from './SeatPlan';
+import { SeatPlan, type SeatsPlanned } from './SeatPlan';
 import { START_TIMERS, TimersForm } from './TimersForm';
 import { type OfferedScenario, useScenarios } from './useScenarios';
 
@@ -55,6 +58,7 @@ function MakeForm({
   const [group, setGroup] = useState('');
   const [seats, setSeats] = useState<SeatsPlanned>({});
   const [options, setOptions] = useState<Options>({});
+  const [aid, setAid] = useState<Aid | null>(null);
   const [timers, setTimers] = useState<Asked['timers']>(START_TIMERS);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Words | null>(null);
@@ -64,6 +68,7 @@ function MakeForm({
     setScenario(id);
     setSeats({});
     setOptions({});
+    setAid(null);
   };
   const chooseOptions = (chosen: Options) => {
     if (chosen.difficulty !== options.difficulty) setSeats(atLevel(scenario, seats, chosen.difficulty));
@@ -75,6 +80,7 @@ function MakeForm({
     if (busy) return;
     setBusy(true);
     const body: Asked = { scenario: scenario.id, group: group.trim(), language, seats, timers, options };
+    if (aid !== null) body.aid = aid;
     const said = await askServer<Made>('api/exercises', { method: 'POST', body, bearer: token });
     setBusy(false);
     if (!said.ok) return setRefused(said.reason);
@@ -121,9 +127,16 @@ function MakeForm({
           </Field>
           <TimersForm timers={timers} onChange={setTimers} />
         </section>
-        <SeatPlan scenario={scenario} seats={seats} onChange={setSeats} />
+        <SeatPlan
+          scenario={scenario}
+          seats={seats}
+          onChange={setSeats}
+          usualLevel={(seat) => levelAt(scenario, options.difficulty, seat)}
+        />
       </div>
-      <OptionsForm scenario={scenario} options={options} onChange={chooseOptions} />
+      <OptionsForm scenario={scenario} options={options} onChange={chooseOptions}>
+        <AidField aid={aid ?? scenario.options.aid} onChange={setAid} />
+      </OptionsForm>
       <div className={styles.go}>
         <Button type="submit" look="main" size="large" icon={DoorOpen} disabled={busy}>
           {say(busy ? 'lobby.making' : 'lobby.makeDo')}
@@ -133,13 +146,19 @@ function MakeForm({
   );
 }
 
-/** The seats at the levels of a difficulty, as far as the computer can play it; who plays them stays as it was. */
+/** The seats at the levels of a difficulty; who plays them stays as it was. */
 function atLevel(scenario: OfferedScenario, seats: SeatsPlanned, difficulty: string | undefined): SeatsPlanned {
   const chosen = scenario.difficulties.find(({ id }) => id === difficulty);
   if (chosen === undefined) return seats;
-  const planned = scenario.seats.map(({ id }) => {
-    const level = Math.min(id === 'attacker' ? chosen.attacker : chosen.defenders, Math.max(...AGENT_LEVELS));
-    return [id, { by: seats[id]?.by ?? ('human' as const), level }] as const;
-  });
+  const planned = scenario.seats.map(
+    ({ id }) => [id, { by: seats[id]?.by ?? ('human' as const), level: levelAt(scenario, difficulty, id) }] as const,
+  );
   return Object.fromEntries(planned);
+}
+
+/** The level of the computer in a seat under a difficulty; the usual one until another is chosen. */
+function levelAt({ difficulties }: OfferedScenario, difficulty = USUAL_DIFFICULTY, seat: string): number {
+  const chosen = difficulties.find(({ id }) => id === difficulty);
+  if (chosen === undefined) return USUAL_LEVEL;
+  return seat === 'attacker' ? chosen.attacker : chosen.defenders;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NewExercise } from '../../game/roomAction';
 import { Field } from '../ui/Field';
 import { useSay } from '../ui/useSay';
@@ -33,10 +34,13 @@ export function OptionsForm({
   scenario,
   options,
   onChange,
+  children,
 }: {
   scenario: OfferedScenario;
   options: Options;
   onChange: (options: Options) => void;
+  /** Choices that are not the scenario's. */
+  children?: ReactNode;
 }) {
   const say = useSay();
   const { options: offered, difficulties } = scenario;
@@ -146,6 +150,7 @@ export function OptionsForm({
             </select>
           )}
         </Field>
+        {children}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Play } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { FaceSeat } from '../../view/face';
 import { startSolo } from '../connect/currentSession';
 import { useSettings } from '../settings';
 import type { Deck } from '../solo/soloTypes';
@@ -93,6 +94,7 @@ function Setup({ decks }: { decks: Deck[] }) {
           deck={{ ...deck, difficulties: levels }}
           chosen={level?.id ?? ''}
           onChoose={setLevel}
+          against={againstSide(deck, side)}
           {...(side === 'attacker' && { note: say('lobby.levelForAttacker') })}
         />
       </div>
@@ -114,6 +116,13 @@ function Setup({ decks }: { decks: Deck[] }) {
       </Dialog>
     </Screen>
   );
+}
+
+/** Whom the computer plays: the attacker, and the services that the player does not hold. */
+function againstSide(deck: Deck, side: string): FaceSeat['kind'][] {
+  const held = seatsOfSide(deck, side);
+  const kinds = deck.seats.filter(({ id }) => !held.includes(id)).map(({ kind }) => kind);
+  return (['attacker', 'service'] as const).filter((kind) => kinds.includes(kind));
 }
 
 /** The service that decides most by itself is a good first seat; the one with postings of border units, else the first. */

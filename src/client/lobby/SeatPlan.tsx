@@ -2,23 +2,24 @@ import type { NewExercise } from '../../game/roomAction';
 import { SeatMark } from '../ui/SeatMark';
 import { Toggle } from '../ui/Toggle';
 import { useSay } from '../ui/useSay';
+import { kindOfSeat, levelName, levelSays, levelsOf, nearestLevel, USUAL_LEVEL } from './levels';
 import styles from './NewExercise.module.css';
 import type { OfferedScenario } from './useScenarios';
 
 export type SeatsPlanned = NewExercise['seats'];
-/** Levels at which the computer can play a seat. */
-export const AGENT_LEVELS = [0, 1] as const;
-const USUAL_LEVEL = 1;
 
 /** Who plays each seat at the start: a person who joins, or the computer at a level. */
 export function SeatPlan({
   scenario,
   seats,
   onChange,
+  usualLevel,
 }: {
   scenario: OfferedScenario;
   seats: SeatsPlanned;
   onChange: (seats: SeatsPlanned) => void;
+  /** The level at which the chosen difficulty has the computer play a seat. */
+  usualLevel: (seat: string) => number;
 }) {
   const say = useSay();
   return (
@@ -26,10 +27,12 @@ export function SeatPlan({
       <h2 className={styles.heading} id="seat-plan">
         {say('lobby.seats')}
       </h2>
-      <p className={styles.hint}>{say('lobby.seatsHint')}</p>
+      <p className={styles.hint}>
+        {say('lobby.seatsHint')} {say('lobby.noLevelCheats')}
+      </p>
       <ul className={styles.seats}>
         {scenario.seats.map((seat) => {
-          const plan = seats[seat.id] ?? { by: 'human' as const, level: USUAL_LEVEL };
+          const plan = seats[seat.id] ?? { by: 'human' as const, level: usualLevel(seat.id) };
           return (
             <li key={seat.id} className={styles.seat}>
               <SeatMark seat={seat} size={28} />
@@ -61,12 +64,23 @@ export function SeatPlan({
                 </select>
               ) : null}
               {plan.by === 'ai' ? (
-                <Toggle
-                  label={say('lobby.aiLevel', { seat: seat.name })}
-                  value={plan.level}
-                  options={AGENT_LEVELS.map((value) => ({ value, label: say(`lobby.agentLevel${value}`) }))}
-                  onChange={(level) => onChange({ ...seats, [seat.id]: { ...plan, level } })}
-                />
+                <>
+                  <select
+                    className={styles.merge}
+                    aria-label={say('lobby.aiLevel', { seat: seat.name })}
+                    value={nearestLevel(kindOfSeat(seat.id), plan.level)}
+                    onChange={({ target }) =>
+                      onChange({ ...seats, [seat.id]: { ...plan, level: Number(target.value) } })
+                    }
+                  >
+                    {levelsOf(kindOfSeat(seat.id)).map((level) => (
+                      <option key={level} value={level}>
+                        {say(levelName(kindOfSeat(seat.id), level))}
+                      </option>
+                    ))}
+                  </select>
+                  <p className={styles.levelSays}>{say(levelSays(kindOfSeat(seat.id), plan.level))}</p>
+                </>
               ) : null}
             </li>
           );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Aid } from '../../game/aid';
 import type { Act } from '../../rules/shape/acts';
 import type { DoctrineId } from '../../rules/shape/numbers';
 import type { Words } from '../../text/words';
@@ -21,6 +22,8 @@ export type OfferedScenario = {
     manhunt: { title: string; rounds: number } | null;
     historical: boolean;
     doctrines: DoctrineId[];
+    /** The help with reading a file that the deck suggests. */
+    aid: Aid;
   };
   seats: Pick<FaceSeat, 'id' | 'name' | 'letter' | 'shape' | 'hue'>[];
 };

@@ -111,6 +111,12 @@ function WideRows({ signs }: { signs: KeySigns }) {
           <ReportMarks box={{ x: -23, y: -9, width: 46, height: 18 }} marks={SAMPLE} round={6} />
         </Row>
       ) : null}
+      {signs.belief ? (
+        <Row words={say('map.keyBelief')} wide>
+          <circle className={pieces.shade} cx={-13} r={4} />
+          <circle className={pieces.shade} cx={8} r={7} />
+        </Row>
+      ) : null}
       {signs.units ? (
         <Row words={say(signs.units === 'posted' ? 'map.keyPosted' : 'map.keyMet')}>
           <rect className={pieces.unitFull} data-hue={signs.unitHue} x={-4} y={-4} width={8} height={8} rx={1} />

@@ -1,3 +1,4 @@
+import { BeliefShades } from './BeliefShades';
 import type { Point } from './box';
 import { Callouts } from './Callouts';
 import { Clusters } from './Clusters';
@@ -30,7 +31,7 @@ type PictureLayersProps = {
   last: LastStand;
 };
 
-/** Everything above ground and routes, in its order: journey, tags, places, marks, ghosts, counters, notes. */
+/** Everything above ground and routes, in its order: what the file points to, journey, tags, places, marks, ghosts, counters, notes. */
 export function PictureLayers(props: PictureLayersProps) {
   const { picture, all, zoom, scene, places, sectors, truth, callouts, journey, unitHue, round, mood, last } = props;
   const { writing, pieces } = scene;
@@ -49,6 +50,7 @@ export function PictureLayers(props: PictureLayersProps) {
   const touchesPicture = journey?.path.some((id) => own.has(id)) ?? false;
   return (
     <>
+      <BeliefShades picture={picture} all={all} zoom={zoom} places={places} />
       {journey && touchesPicture ? (
         <JourneyLine path={journey.path} lines={picture.routes} placeAt={inPicture} zoom={zoom} taken={taken} />
       ) : null}

@@ -12,6 +12,7 @@ import { Land, theatreCountries } from './Land';
 import land from './land.module.css';
 import { mapCard } from './MapCard';
 import { MapKey } from './MapKey';
+import { MapTools } from './MapTools';
 import { MapTooltip } from './MapTooltip';
 import styles from './map.module.css';
 import { type MapNode, mapNodes, nodeFor } from './mapNodes';
@@ -28,7 +29,6 @@ import { useMapLayout } from './useMapLayout';
 import { useMapSize } from './useMapSize';
 import { useMapZoom } from './useMapZoom';
 import { useScene } from './useScene';
-import { ZoomButtons } from './ZoomButtons';
 
 const TOKEN = /^[a-z][a-z-]*$/;
 const NOTHING: Readonly<Record<string, never>> = {};
@@ -50,6 +50,7 @@ export function TheatreMap(props: TheatreMapProps) {
     tooltip,
     journey = null,
     beside = null,
+    corner = null,
   } = props;
   const { truth = NOTHING, callouts = NONE, round, interactive = true, insets = true } = props;
   const say = useSay();
@@ -67,7 +68,7 @@ export function TheatreMap(props: TheatreMapProps) {
 
   const signs = keySigns({ face, places, sectors, journey });
   const layout = useMapLayout({ map: face.map, size, scale, insets, interactive, openInset, width });
-  const { panels, noteLines, theatre, insetPictures, covered, setKeyHeight } = layout;
+  const { panels, noteLines, theatre, insetPictures, covered, setKeyHeight, setToolsWidth } = layout;
 
   const sheet = useBaseMap(face.map.base === 'plain' ? null : 'theatre');
   const lines = useLocalLines();
@@ -256,7 +257,13 @@ export function TheatreMap(props: TheatreMapProps) {
         />
       ) : null}
       {interactive ? (
-        <ZoomButtons zoomBy={zoomBy} showAll={showAll} isFit={zoom.k === 1 && zoom.x === 0 && zoom.y === 0} />
+        <MapTools
+          zoomBy={zoomBy}
+          showAll={showAll}
+          isFit={zoom.k === 1 && zoom.x === 0 && zoom.y === 0}
+          beside={corner}
+          onWidth={setToolsWidth}
+        />
       ) : null}
       {interactive ? <MapKey signs={signs} asButton={panels.key === null} onHeight={setKeyHeight} /> : null}
       {shown && !spot ? (

@@ -8,6 +8,8 @@ export type KeySigns = {
   modes: readonly RouteMode[];
   outer: boolean;
   reports: boolean;
+  /** Discs where the reader's own file points. */
+  belief: boolean;
   /** Units at the border: own posts, or what was met there. */
   units: 'posted' | 'met' | null;
   journey: boolean;
@@ -28,6 +30,7 @@ export function keySigns(props: Pick<TheatreMapProps, 'face' | 'places' | 'secto
     modes: face.map.routes.map(({ mode }) => mode),
     outer: face.map.base !== 'plain' && face.map.sectors.some(({ border }) => border === 'external'),
     reports: Object.values(places).some(({ marks }) => marks !== undefined),
+    belief: Object.values(places).some(({ belief }) => belief !== undefined),
     units: states.length === 0 ? null : states.includes('posted') ? 'posted' : 'met',
     journey: journey != null,
     unitHue: unitHueOf(face),

@@ -25,6 +25,8 @@ export type PlaceOnMap = {
   /** People last seen here: dossier code and the round of that sight. */
   ghost?: readonly { code: string; round: number }[];
   counters?: readonly MapCounter[];
+  /** The chance that a cell is here by the reader's own file, and in words. */
+  belief?: { chance: number; words: string };
   /** Replaces the place's name on the map and in its accessible name. */
   label?: string;
   /** One more clause for the accessible name: "one guard detail". */
@@ -61,6 +63,8 @@ export type TheatreMapProps = {
   onFocus?: (id: string | null) => void;
   /** What the card beside the place in focus holds (odds of the order in hand); null for none. */
   tooltip?: (id: string) => ReactNode;
+  /** Stands beside the buttons in the corner above the map. */
+  corner?: ReactNode;
   /** A card about something considered elsewhere, in a list: it stands at `at`, or in a corner where that is nowhere. */
   beside?: { at: string | null; card: ReactNode } | null;
   journey?: JourneyOnMap | null;

@@ -14,6 +14,9 @@ export type Panels = {
   note: Box;
 };
 
+/** Height of the key, width of the tools, and lines that the sentence under the map takes. */
+type Room = { key: number | null; tools: number; noteLines: number };
+
 const MARGIN = 12;
 const NOTE_LINE = 16;
 const HEAD = 24;
@@ -27,8 +30,7 @@ export function layOutPanels(
   size: { width: number; height: number },
   insets: TableFace['map']['insets'],
   openInset: string | null,
-  keyHeight: number | null,
-  noteLines: number,
+  { key: keyHeight, tools, noteLines }: Room,
 ): Panels {
   const { width } = size;
   const height = size.height - (noteLines > 0 ? noteLines * NOTE_LINE - 4 : 0);
@@ -57,6 +59,6 @@ export function layOutPanels(
         : null,
     note: { x: 0, y: height - 2, width, height: size.height - height + 2 },
     keyButton: { x: width - MARGIN - 60, y: height - MARGIN - 36, width: 60, height: 36 },
-    zoom: { x: width - MARGIN - 106, y: MARGIN, width: 106, height: 36 },
+    zoom: { x: width - MARGIN - tools, y: MARGIN, width: tools, height: 36 },
   };
 }

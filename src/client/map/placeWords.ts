@@ -38,6 +38,7 @@ export function placeWords(
   if (here.length > 0) clauses.push(say('map.standingHere', { counters: here.join(', ') }));
   if (hasMarks(on)) clauses.push(say('map.reportsHere', { n: reports }));
   for (const { code, round } of on.ghost ?? []) clauses.push(say('map.lastSeenHere', { code, round }));
+  if (on.belief !== undefined) clauses.push(on.belief.words);
   if (on.note) clauses.push(on.note);
   return [...clauses, ...possible(say, on, choosing)].join('; ');
 }

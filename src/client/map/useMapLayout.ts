@@ -25,19 +25,23 @@ type MapLayout = {
   covered: Box[];
   /** Told by the key, in pixels of the screen. */
   setKeyHeight: (height: number) => void;
+  /** Told by the tools above the map, in pixels of the screen. */
+  setToolsWidth: (width: number) => void;
 };
 
 const FIRST_KEY_HEIGHT = 180;
+const FIRST_TOOLS_WIDTH = 106;
 const NONE: TableFace['map']['insets'] = [];
 
 /** Lays the map out for its size: panels, the theatre's projection between them, and one picture an inset. */
 export function useMapLayout({ map, size, scale, insets, interactive, openInset, width }: LayoutInput): MapLayout {
   const [keyHeight, setKeyHeight] = useState(FIRST_KEY_HEIGHT);
+  const [toolsWidth, setToolsWidth] = useState(FIRST_TOOLS_WIDTH);
   const noteLines = Math.ceil(width(map.note, 12, 400) / (size.width - 40));
-  const panels = useMemo(
-    () => layOutPanels(size, insets ? map.insets : NONE, openInset, interactive ? keyHeight / scale : null, noteLines),
-    [size, insets, map, openInset, interactive, keyHeight, scale, noteLines],
-  );
+  const panels = useMemo(() => {
+    const room = { key: interactive ? keyHeight / scale : null, tools: toolsWidth / scale, noteLines };
+    return layOutPanels(size, insets ? map.insets : NONE, openInset, room);
+  }, [size, insets, map, openInset, interactive, keyHeight, toolsWidth, scale, noteLines]);
   const theatre = useMemo(() => theatrePicture(map, size, panels), [map, size, panels]);
   const insetPictures = useMemo(
     () => panels.insets.map((panel) => ({ panel, picture: insetPicture(map, panel) })),
@@ -47,5 +51,5 @@ export function useMapLayout({ map, size, scale, insets, interactive, openInset,
     const tools = interactive ? [panels.key ?? panels.keyButton, panels.zoom] : [];
     return [...panels.insets.map(({ box }) => padded(box, 7)), ...tools, panels.note];
   }, [panels, interactive]);
-  return { panels, noteLines, theatre, insetPictures, covered, setKeyHeight };
+  return { panels, noteLines, theatre, insetPictures, covered, setKeyHeight, setToolsWidth };
 }

@@ -8,14 +8,16 @@ import { dossiersOnFile, openDossierOf } from './onFile';
 import { PersonDossier } from './PersonDossier';
 import { PlaceDossier } from './PlaceDossier';
 import { useServiceView } from './PlayTable';
+import { useBelief } from './useBelief';
 import { useDesk } from './useDesk';
 
 /** One person or place of this service's own file, with what is held on it. */
 export function FileTab() {
   const say = useSay();
   const view = useServiceView();
-  const { dossier, show } = useDesk();
-  const all = dossiersOnFile(view);
+  const { dossier, show, sort } = useDesk();
+  const belief = useBelief();
+  const all = dossiersOnFile(view, sort === 'belief' ? belief : null);
   const open = openDossierOf(all, dossier);
   if (open === null) {
     return (

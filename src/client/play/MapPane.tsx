@@ -3,12 +3,16 @@ import type { OrderOption } from '../../rules/choices';
 import type { AttackerView, ServiceView } from '../../view/seatView';
 import { TheatreMap } from '../map/TheatreMap';
 import { useSay } from '../ui/useSay';
+import { BeliefToggle } from './BeliefToggle';
+import { byFile, fileOnPlace } from './byFile';
+import { FileCard } from './FileCard';
 import { placeTargets } from './journeyLegs';
 import { OddsTooltip } from './OddsTooltip';
-import { placesOnMap, sectorsOnMap, withGhost, withTargets } from './onMap';
+import { placesOnMap, sectorsOnMap, withBelief, withGhost, withTargets } from './onMap';
 import { usePlayTable } from './PlayTable';
 import { TruthCard } from './TruthCard';
 import { cellsOnMap, truthAt } from './truthOnMap';
+import { useAid, useBelief } from './useBelief';
 import { useDesk } from './useDesk';
 import { useGiveOrder, useOrderOption } from './useGiveOrder';
 import { useJourneyOnMap } from './useJourneyOnMap';
@@ -25,11 +29,13 @@ export function MapPane() {
   const { give, lay } = useGiveOrder();
   const nameOf = useTargetName();
   const journey = useJourneyOnMap();
+  const belief = useBelief();
+  const hasOdds = useAid() !== 'none';
 
   const person = dossier?.kind === 'person' ? dossier.id : null;
   const still = useMemo(
-    () => withGhost(placesOnMap(face, view, seat, say), view, person),
-    [face, view, seat, say, person],
+    () => withBelief(withGhost(placesOnMap(face, view, seat, say), view, person), belief, say),
+    [face, view, seat, say, person, belief],
   );
   const targets = useMemo(() => placeTargets(face, view, option, target, path), [face, view, option, target, path]);
   const choosesSector = option?.names === 'sector';
@@ -79,7 +85,11 @@ export function MapPane() {
         option?.names === 'place' || option?.names === 'sector'
           ? option.targets.find((one) => one.id === id)
           : undefined;
-      if (option === undefined || at === undefined) return null;
+      if (option === undefined) {
+        const items = fileOnPlace(belief, id);
+        return items.length === 0 ? null : <FileCard place={id} items={items} />;
+      }
+      if (at === undefined) return null;
       const title = say('play.orderAt', {
         order: { words: { key: `play.${option.kind}Short` } },
         at: nameOf(option, at),
@@ -88,12 +98,13 @@ export function MapPane() {
         <OddsTooltip
           title={title}
           cost={option.cost}
-          odds={at.odds}
+          odds={hasOdds ? at.odds : null}
           reason={at.possible || at.reason === null ? null : say(at.reason)}
+          byFile={at.possible ? byFile(belief, option, id, whereFileHas(view)) : []}
         />
       );
     },
-    [option, view.truth, say, nameOf],
+    [option, view, say, nameOf, belief, hasOdds],
   );
   useEffect(() => {
     if (pointed === null) return;
@@ -101,7 +112,9 @@ export function MapPane() {
     places.find((place) => place.dataset.place === pointed)?.focus();
   }, [pointed]);
 
-  const looked = option?.targets.find((one) => one.id === considered && one.odds !== null);
+  const at = option?.targets.find((one) => one.id === considered);
+  const own = option === undefined || !at?.possible ? [] : byFile(belief, option, at.id, whereFileHas(view));
+  const looked = at !== undefined && ((at.odds !== null && hasOdds) || own.length > 0) ? at : undefined;
   const beside =
     option === undefined || looked === undefined
       ? null
@@ -114,8 +127,9 @@ export function MapPane() {
                 at: nameOf(option, looked),
               })}
               cost={option.cost}
-              odds={looked.odds}
+              odds={hasOdds ? looked.odds : null}
               reason={null}
+              byFile={own}
             />
           ),
         };
@@ -129,6 +143,7 @@ export function MapPane() {
       onChoose={onChoose}
       tooltip={tooltip}
       beside={beside}
+      corner={<BeliefToggle />}
       truth={truth}
       journey={journey}
       round={view.round}
@@ -140,5 +155,11 @@ export function MapPane() {
 function whereabouts(view: ServiceView | AttackerView, option: OrderOption, id: string): string | null {
   if (option.names === 'place' || option.names === 'sector') return id;
   if (view.kind === 'attacker') return view.cells.find((cell) => cell.id === id)?.place ?? null;
-  return view.people.find(({ code }) => code === id)?.lastSeen?.place ?? null;
+  return whereFileHas(view)(id);
 }
+
+/** Where a service's own file last puts a person. */
+const whereFileHas =
+  (view: ServiceView | AttackerView) =>
+  (code: string): string | null =>
+    view.kind === 'attacker' ? null : (view.people.find((one) => one.code === code)?.lastSeen?.place ?? null);

@@ -1,6 +1,8 @@
 import type { Cost, Odds } from '../../rules/choices';
 import { OddsDots } from '../ui/OddsDots';
 import { useSay } from '../ui/useSay';
+import { ByFileItems } from './ByFileItems';
+import type { ByFile } from './byFile';
 import { CostMark } from './CostMark';
 import styles from './OddsTooltip.module.css';
 import { chanceInWords, oddsInWords } from './oddsInWords';
@@ -12,10 +14,12 @@ type OddsTooltipProps = {
   odds: Odds | null;
   /** Why it is not possible. */
   reason: string | null;
+  /** What the seat's own file says beside the rule's odds. */
+  byFile?: readonly ByFile[];
 };
 
 /** The odds of one order at one target, item by item, and the odds of being misled beside them. */
-export function OddsTooltip({ title, cost, odds, reason }: OddsTooltipProps) {
+export function OddsTooltip({ title, cost, odds, reason, byFile = [] }: OddsTooltipProps) {
   const say = useSay();
   return (
     <div className={styles.card}>
@@ -51,6 +55,7 @@ export function OddsTooltip({ title, cost, odds, reason }: OddsTooltipProps) {
           )}
         </>
       )}
+      <ByFileItems items={byFile} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Sheet } from './Sheet';
 import styles from './sheet.module.css';
 import { TruthCards } from './TruthCards';
 import { TruthPeople } from './TruthPeople';
+import { WhyItDid } from './WhyItDid';
 
 /** How the exercise ended, and, once it is revealed, who was who and what was done at the time. */
 export function OutcomeSheet({ outcome, onClose }: { outcome: OutcomeInView; onClose: () => void }) {
@@ -59,6 +60,7 @@ export function OutcomeSheet({ outcome, onClose }: { outcome: OutcomeInView; onC
         <>
           <TruthPeople truth={view.truth} />
           <TruthCards truth={view.truth} />
+          <WhyItDid />
         </>
       )}
     </Sheet>

@@ -1,17 +1,23 @@
 import type { ServiceView } from '../../view/seatView';
+import { OddsDots } from '../ui/OddsDots';
 import { useSay } from '../ui/useSay';
+import { fileChance, likelyPlace } from './byFile';
 import { DossierGrounds } from './DossierGrounds';
 import styles from './file.module.css';
 import { OrdersOnPerson } from './OrdersOnPerson';
 import { reportsOn } from './onFile';
 import { useServiceView } from './PlayTable';
 import { ReportList } from './ReportList';
+import { onPerson, useBelief } from './useBelief';
 
 /** What this service's own file holds on one person. Nothing here hints at the truth. */
 export function PersonDossier({ code }: { code: string }) {
   const say = useSay();
   const view = useServiceView();
+  const belief = useBelief();
   const person = view.people.find((candidate) => candidate.code === code);
+  const read = onPerson(belief, code);
+  const likely = likelyPlace(read);
   if (person === undefined) return <p className={styles.enough}>{say('play.notOnFile', { code })}</p>;
   return (
     <>
@@ -48,6 +54,20 @@ export function PersonDossier({ code }: { code: string }) {
         ) : null}
       </dl>
       <DossierGrounds person={person} />
+      {read === undefined ? null : (
+        <p className={styles.byFile}>
+          <strong>{say(fileChance(read.operative))}</strong> <OddsDots chance={read.operative} />
+          <span>
+            {say('play.memberByOwnFile')}{' '}
+            {likely === undefined
+              ? null
+              : say('play.mostLikelyAt', {
+                  place: { place: likely.place },
+                  odds: { words: fileChance(likely.chance) },
+                })}
+          </span>
+        </p>
+      )}
       <OrdersOnPerson code={code} />
       <ReportList key={code} reports={reportsOn(view, { kind: 'person', id: code })} />
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AttackerView, ServiceView } from '../../view/seatView';
+import { useFileRead } from '../belief/useFileRead';
 import type { OpenSession } from '../connect/sitDown';
 import { Marking } from '../ui/Marking';
 import { TableNames, useSay } from '../ui/useSay';
@@ -13,7 +14,7 @@ import { useOrderInHand } from './useOrderInHand';
 /** The screen of whoever plays: one seat at a time, in its own hue, over the view that came for it. */
 export function PlayScreen({ session }: { session: OpenSession }) {
   const say = useSay();
-  const { face, room, views, pictureAt } = useStore(session.table);
+  const { face, room, views, pictureAt, model } = useStore(session.table);
   const { seat: asked, sit } = useDesk();
   const putBack = useOrderInHand((hand) => hand.putBack);
 
@@ -43,6 +44,8 @@ export function PlayScreen({ session }: { session: OpenSession }) {
         : { session, face, room, view: inUse.view, seat: inUse.seat, pictureAt },
     [session, face, room, inUse, pictureAt],
   );
+  const ownFile = inUse?.view.kind === 'service' ? inUse.view : null;
+  useFileRead(room?.exercise ?? '', model, ownFile);
   if (table === null) {
     return (
       <main className={styles.waiting}>
@@ -52,7 +55,10 @@ export function PlayScreen({ session }: { session: OpenSession }) {
     );
   }
   return (
-    <TableNames face={table.face} cells={table.view.kind === 'attacker' ? table.view.cellNames : undefined}>
+    <TableNames
+      face={table.face}
+      cells={table.view.kind === 'attacker' ? table.view.cellNames : table.view.truth?.cells}
+    >
       <PlayTableContext table={table}>
         <PlayGrid key={table.seat.id} table={table} />
       </PlayTableContext>

@@ -1,10 +1,16 @@
 import type { StopInView } from '../../view/seatView';
 import { useSay } from '../ui/useSay';
+import { fileChance } from './byFile';
 import styles from './sheet.module.css';
+import { onPerson, useBelief } from './useBelief';
 
 /** Who stands at the post, and what his papers say. */
 export function StopFacts({ stop }: { stop: StopInView }) {
   const say = useSay();
+  const belief = useBelief();
+  const onFile = [stop.person, ...stop.party.map(({ person }) => person)].flatMap(
+    (code) => onPerson(belief, code) ?? [],
+  );
   return (
     <section>
       <h3 className={styles.label}>{say('play.personAndPapers')}</h3>
@@ -29,6 +35,18 @@ export function StopFacts({ stop }: { stop: StopInView }) {
                   .join(' ')}
           </dd>
         </div>
+        {onFile.length === 0 ? null : (
+          <div>
+            <dt>{say('odds.byFile')}</dt>
+            <dd>
+              {onFile.map(({ code, operative }) => (
+                <span key={code} className={styles.line}>
+                  {say('play.memberByFile', { odds: { words: fileChance(operative) }, person: { person: code } })}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -2,17 +2,27 @@ import { TriangleAlert } from 'lucide-react';
 import type { StopInView } from '../../view/seatView';
 import { OddsDots } from '../ui/OddsDots';
 import { useSay } from '../ui/useSay';
+import { ByFileItems } from './ByFileItems';
+import type { ByFile } from './byFile';
 import { chanceInWords, oddsInWords } from './oddsInWords';
 import styles from './sheet.module.css';
+import { useAid } from './useBelief';
 import { useNumber } from './useNumber';
 
-type StopOptionProps = { number: number; option: StopInView['choices'][number]; chosen: boolean; onChoose: () => void };
+type StopOptionProps = {
+  number: number;
+  option: StopInView['choices'][number];
+  chosen: boolean;
+  onChoose: () => void;
+  /** What the own file says of the person: beside a hold, which only helps if he is one of them. */
+  byFile: readonly ByFile[];
+};
 
 /** One thing Border may decide: what it means, its odds, what it costs and whether it is lawful. */
-export function StopOption({ number, option, chosen, onChoose }: StopOptionProps) {
+export function StopOption({ number, option, chosen, onChoose, byFile }: StopOptionProps) {
   const say = useSay();
   const write = useNumber();
-  const { odds } = option;
+  const odds = useAid() === 'none' ? null : option.odds;
   return (
     <label
       className={styles.choice}
@@ -40,7 +50,7 @@ export function StopOption({ number, option, chosen, onChoose }: StopOptionProps
         </span>
       </span>
       <span className={styles.cell}>
-        {!option.possible ? null : odds === null ? (
+        {!option.possible || (odds === null && option.odds !== null) ? null : odds === null ? (
           say('play.oddsCertain')
         ) : (
           <>
@@ -53,6 +63,7 @@ export function StopOption({ number, option, chosen, onChoose }: StopOptionProps
             </span>
           </>
         )}
+        <ByFileItems items={option.possible ? byFile : []} />
       </span>
       <span className={styles.cell}>
         {option.lawful ? (

@@ -4,6 +4,7 @@ import type { StopInView } from '../../view/seatView';
 import { useSay } from '../ui/useSay';
 import { AlertLadder } from './AlertLadder';
 import { AskJointFile } from './AskJointFile';
+import { fileOnPerson } from './byFile';
 import { useCommand, usePlayTable } from './PlayTable';
 import { ReasonLine } from './ReasonLine';
 import { Refused } from './Refused';
@@ -12,12 +13,14 @@ import { Sheet } from './Sheet';
 import { StopFacts } from './StopFacts';
 import { StopOption } from './StopOption';
 import styles from './sheet.module.css';
+import { useBelief } from './useBelief';
 
 /** The stop at the border: the person and the papers, what the alert code allows, and Border's word for the whole party. */
 export function StopSheet({ stop }: { stop: StopInView }) {
   const say = useSay();
   const command = useCommand();
   const { view } = usePlayTable();
+  const belief = useBelief();
   const [choice, setChoice] = useState<StopChoice | null>(null);
   const [reason, setReason] = useState('');
   const chosen = stop.choices.find((candidate) => candidate.choice === choice);
@@ -85,6 +88,7 @@ export function StopSheet({ stop }: { stop: StopInView }) {
             option={one}
             chosen={one.choice === choice}
             onChoose={() => setChoice(one.choice)}
+            byFile={one.choice === 'hold' ? fileOnPerson(belief, stop.person, null) : []}
           />
         ))}
       </div>

@@ -4,6 +4,7 @@ import { useSay } from '../ui/useSay';
 import { chanceInWords } from './oddsInWords';
 import { usePlayTable } from './PlayTable';
 import styles from './panel.module.css';
+import { useAid } from './useBelief';
 import { useNumber } from './useNumber';
 import { useOrderInHand } from './useOrderInHand';
 import { useTargetName } from './useTargetName';
@@ -87,8 +88,9 @@ function useSideWords(option: OrderOption): (target: Target) => string {
   const say = useSay();
   const write = useNumber();
   const { view } = usePlayTable();
+  const hasOdds = useAid() !== 'none';
   return (target) => {
-    if (target.odds !== null) return say(chanceInWords(target.odds.chance));
+    if (target.odds !== null && hasOdds) return say(chanceInWords(target.odds.chance));
     if (option.names !== 'person' || view.kind !== 'service') return '';
     const person = view.people.find((candidate) => candidate.code === target.id);
     return person === undefined ? '' : say('play.groundsShort', { grounds: write(person.grounds, 2) });

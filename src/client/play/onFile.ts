@@ -1,9 +1,17 @@
+import type { Belief } from '../../belief/belief';
 import type { ReportInView, ServiceView } from '../../view/seatView';
 import type { Dossier } from './useDesk';
 
-/** Everybody and every place on this file: people by grounds, the most first, then places by their newest report. */
-export function dossiersOnFile(view: ServiceView): Dossier[] {
-  const people = [...view.people].sort((a, b) => b.grounds - a.grounds || (a.code < b.code ? -1 : 1));
+/**
+ * Everybody and every place on this file: people by grounds, the most first, or, with a belief, by how likely they belong
+ * to the network; then places by their newest report.
+ */
+export function dossiersOnFile(view: ServiceView, belief: Belief | null = null): Dossier[] {
+  const likely = new Map(belief?.people.map(({ code, operative }) => [code, operative]));
+  const chance = (code: string) => likely.get(code) ?? 0;
+  const people = [...view.people].sort(
+    (a, b) => chance(b.code) - chance(a.code) || b.grounds - a.grounds || (a.code < b.code ? -1 : 1),
+  );
   const newest = new Map<string, number>();
   for (const report of view.reports) {
     if (report.place !== null) newest.set(report.place, Math.max(newest.get(report.place) ?? 0, report.since));

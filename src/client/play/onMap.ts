@@ -1,9 +1,11 @@
+import type { Belief } from '../../belief/belief';
 import type { Target } from '../../rules/choices';
 import type { Order } from '../../rules/command';
 import type { Words } from '../../text/words';
 import type { FaceSeat, TableFace } from '../../view/face';
 import type { AttackerView, ServiceView } from '../../view/seatView';
 import type { MapCounter, PlaceOnMap, ReportMark, SectorOnMap } from '../map/mapProps';
+import { fileChance } from './byFile';
 import { countersInTray, countersOf } from './countersInTray';
 
 type View = ServiceView | AttackerView;
@@ -86,6 +88,17 @@ export function withGhost(places: Change, view: View, code: string | null): Chan
   const seen = view.people.find((person) => person.code === code)?.lastSeen;
   if (!seen) return places;
   return { ...places, [seen.place]: { ...places[seen.place], ghost: [{ code, round: seen.round }] } };
+}
+
+/** Where the reader's own file points: the chance of a cell at every place where one may be. */
+export function withBelief(places: Change, belief: Belief | null, say: Say): Change {
+  if (belief === null) return places;
+  const marked: Change = { ...places };
+  for (const { place, cell } of belief.places) {
+    const words = say('map.beliefHere', { odds: { words: fileChance(cell) } });
+    marked[place] = { ...marked[place], belief: { chance: cell, words } };
+  }
+  return marked;
 }
 
 /** Sectors as far as the seat may know their units: Border its own posts, the attacker what it met, others nothing. */

@@ -15,6 +15,8 @@ type Desk = {
   /** The seat in use; null is the first one held. */
   seat: SeatId | null;
   tab: FileTabName;
+  /** How people stand in the file: by grounds, or by what the file points to. */
+  sort: 'grounds' | 'belief';
   attackerTab: AttackerTabName;
   dossier: Dossier | null;
   /** The report chosen for sending. */
@@ -33,7 +35,7 @@ type Desk = {
   open: (key: string, sheet: OpenSheet) => void;
   show: (
     change: Partial<
-      Pick<Desk, 'tab' | 'attackerTab' | 'dossier' | 'report' | 'sheet' | 'pointed' | 'writtenOpen' | 'cell'>
+      Pick<Desk, 'tab' | 'sort' | 'attackerTab' | 'dossier' | 'report' | 'sheet' | 'pointed' | 'writtenOpen' | 'cell'>
     >,
   ) => void;
   openDossier: (dossier: Dossier) => void;
@@ -54,6 +56,7 @@ const CLEAR = {
 
 export const useDesk = create<Desk>()((set) => ({
   seat: null,
+  sort: 'grounds',
   ...CLEAR,
   opened: [],
   open: (key, sheet) => set((desk) => ({ sheet, opened: [...desk.opened, key] })),

@@ -10,8 +10,8 @@ export type Deck = {
   minutes: [number, number];
   seats: FaceSeat[];
   map: TableFace['map'];
-  /** `defenders` is the level at which the computer plays the services. */
-  difficulties: { id: string; name: string; says: string; defenders: number }[];
+  /** `attacker` and `defenders` are the levels at which the computer plays them. */
+  difficulties: { id: string; name: string; says: string; attacker: number; defenders: number }[];
   /** The level that is chosen until another one is. */
   usual: string;
 };

@@ -35,10 +35,11 @@ export function shippedDecks(language: Language): Deck[] {
       minutes,
       seats: face.seats,
       map: face.map,
-      difficulties: difficulties.map(({ id, name, says, defenders }) => ({
+      difficulties: difficulties.map(({ id, name, says, attacker, defenders }) => ({
         id,
         name: name[language],
         says: says[language],
+        attacker,
         defenders,
       })),
       usual: (difficulties.find(({ id }) => id === USUAL_LEVEL) ?? difficulties[0])?.id ?? USUAL_LEVEL,

@@ -1,6 +1,7 @@
 import { agentSeed } from '../../ai/agentSeed';
 import { decide } from '../../ai/decide';
 import { type LocalTable, openLocalTable } from '../../game/localTable';
+import type { Reasoned } from '../../game/reasoned';
 import type { ExerciseFile } from '../../rules/exerciseFile';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
@@ -8,8 +9,12 @@ import { withOptions } from '../../rules/withOptions';
 import type { SavedGame } from './savedGame';
 import type { SoloChoice, SoloSummary } from './soloTypes';
 
-/** A game alone as it is kept: the exercise as a file, and the seats of the player. */
-export type KeptGame = { file: Pick<ExerciseFile, 'scenario' | 'seed' | 'holders' | 'commands'>; seats: string[] };
+/** A game alone as it is kept: the exercise as a file, the seats of the player, and why the agents did what they did. */
+export type KeptGame = {
+  file: Pick<ExerciseFile, 'scenario' | 'seed' | 'holders' | 'commands'>;
+  seats: string[];
+  reasons?: Reasoned[];
+};
 
 const freshSeed = (): Seed => [...crypto.getRandomValues(new Uint32Array(4))] as Seed;
 
@@ -31,13 +36,13 @@ export function newGame(scenario: Scenario, { seats, difficulty }: SoloChoice): 
 }
 
 /** Lays the table of a game, new or saved. `changed` is called after every command. */
-export function layTable({ file, seats }: KeptGame, changed: () => void): Promise<LocalTable> {
+export function layTable({ file, seats, reasons = [] }: KeptGame, changed: () => void): Promise<LocalTable> {
   const { scenario, seed, holders, commands } = file;
   return openLocalTable(
-    { scenario, seed, holders, past: commands },
+    { scenario, seed, holders, past: commands, reasons },
     {
       seats,
-      decide: async (question) => decide(question).commands,
+      decide: async (question) => decide(question),
       seedOf: agentSeed,
       now: Date.now,
       changed,
@@ -49,7 +54,8 @@ export function layTable({ file, seats }: KeptGame, changed: () => void): Promis
 /** The game as it is kept on this device after what was said so far. */
 export function keepGame(table: LocalTable, seats: string[]): SavedGame {
   const file = table.file();
-  return { version: 1, summary: summaryOf(table, file.scenario, seats), game: { file, seats } satisfies KeptGame };
+  const game: KeptGame = { file, seats, reasons: table.reasons() };
+  return { version: 1, summary: summaryOf(table, file.scenario, seats), game };
 }
 
 function summaryOf(table: LocalTable, scenario: Scenario, seats: string[]): SoloSummary {

@@ -48,6 +48,13 @@ export const novice = z.strictObject({
   slips: share.describe('Share of orders that it gives at random instead of by its playbook, 0 to 1.'),
 });
 
+/** How the computer's services work together from level 2 on. */
+export const culture = z.strictObject({
+  shares: share
+    .default(1)
+    .describe('How readily a service sends what it has: the part of its sends that it uses, 0 to 1.'),
+});
+
 export const difficulty = z.strictObject({
   id: z.enum(['novice', 'steady', 'standard', 'hard', 'expert']),
   name: text,
@@ -120,6 +127,7 @@ export const scenario = z.strictObject({
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),
   novice: novice.default({ slips: 0.36 }),
+  culture: culture.default({ shares: 1 }),
   difficulties: z.array(difficulty).min(1),
   bands: z.array(band).min(1),
   sources: z.array(z.strictObject({ id, title: z.string().min(1), url: z.string().optional() })).default([]),

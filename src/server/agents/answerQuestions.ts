@@ -1,6 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import { decide } from '../../ai/decide';
 import type { Question } from '../../game/agents';
+import type { Board } from '../../rules/board';
+import { makeBoard } from '../../rules/board';
+import type { Scenario } from '../../rules/shape/scenario';
+
+/** A question as text, and the number of the board that it is about, which came with its scenario before. */
+type Asked = { n: number; board: number; question: string };
+/** A board to be kept under a number until it is dropped. */
+type Kept = { keep: number; scenario: string };
+type Dropped = { drop: number };
+
+const boards = new Map<number, Board>();
 
 /** Everything in it can be read and nothing changed: an agent that writes into its picture fails. */
 function deepFreeze<T>(value: T): T {
@@ -9,11 +20,20 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-parentPort?.on('message', ({ n, question }: { n: number; question: string }) => {
+function answer({ n, board: number, question }: Asked): void {
   try {
-    const { commands } = decide(deepFreeze(JSON.parse(question) as Question));
-    parentPort?.postMessage({ n, commands });
+    const board = boards.get(number);
+    if (board === undefined) throw new Error(`no board ${number} is kept here`);
+    const asked = deepFreeze(JSON.parse(question) as Omit<Question, 'board'>);
+    const { commands, reasons } = decide({ ...asked, board });
+    parentPort?.postMessage({ n, commands, reasons });
   } catch (fault) {
     parentPort?.postMessage({ n, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
   }
+}
+
+parentPort?.on('message', (message: Asked | Kept | Dropped) => {
+  if ('keep' in message) boards.set(message.keep, makeBoard(JSON.parse(message.scenario) as Scenario));
+  else if ('drop' in message) boards.delete(message.drop);
+  else answer(message);
 });

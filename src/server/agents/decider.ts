@@ -1,16 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { Decide, Question } from '../../game/agents';
-import type { Command } from '../../rules/command';
+import type { Decided } from '../../game/reasoned';
+import { openBoardBook } from './keptBoards';
 
 /** Longest that an agent may think about one step, in milliseconds. */
 const PATIENCE = 15_000;
 
 type Waiting = {
-  settle: (commands: Command[]) => void;
+  settle: (decided: Decided) => void;
   fail: (fault: Error) => void;
   timer: ReturnType<typeof setTimeout>;
 };
-type Reply = { n: number; commands: Command[] } | { n: number; fault: string };
+type Reply = ({ n: number } & Decided) | { n: number; fault: string };
+type Thread = { worker: Worker; boards: ReturnType<typeof openBoardBook> };
 
 /** Agents decide in a thread of their own, so that no socket waits for them. */
 export type Decider = { decide: Decide; close: () => Promise<void> };
@@ -21,11 +23,11 @@ export type Decider = { decide: Decide; close: () => Promise<void> };
  */
 export function openDecider(): Decider {
   const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
+  let thread: Thread | null = null;
   let next = 1;
 
   const failAll = (fault: Error): void => {
-    worker = null;
+    thread = null;
     for (const [n, each] of [...waiting]) {
       clearTimeout(each.timer);
       waiting.delete(n);
@@ -38,34 +40,34 @@ export function openDecider(): Decider {
     clearTimeout(each.timer);
     waiting.delete(reply.n);
     if ('fault' in reply) each.fail(new Error(reply.fault));
-    else each.settle(reply.commands);
+    else each.settle({ commands: reply.commands, reasons: reply.reasons });
   };
-  const start = (): Worker => {
-    const started = new Worker(new URL('./deciderThread.mjs', import.meta.url));
-    started.on('message', hear);
-    started.on('error', (fault) => started === worker && failAll(fault));
-    started.on('exit', () => started === worker && failAll(new Error('the thread of the agents has ended')));
-    started.unref();
-    return started;
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./deciderThread.mjs', import.meta.url));
+    worker.on('message', hear);
+    worker.on('error', (fault) => worker === thread?.worker && failAll(fault));
+    worker.on('exit', () => worker === thread?.worker && failAll(new Error('the thread of the agents has ended')));
+    worker.unref();
+    return { worker, boards: openBoardBook((message) => worker.postMessage(message)) };
   };
 
   return {
-    decide: (question: Question) =>
+    decide: ({ board, ...question }: Question) =>
       new Promise((settle, fail) => {
-        worker ??= start();
+        thread ??= start();
         const n = next++;
         const timer = setTimeout(() => {
-          const late = worker;
+          const late = thread;
           failAll(new Error('an agent thought for too long'));
-          void late?.terminate();
+          void late?.worker.terminate();
         }, PATIENCE);
         waiting.set(n, { settle, fail, timer });
-        worker.postMessage({ n, question: JSON.stringify(question) });
+        thread.worker.postMessage({ n, board: thread.boards.numberOf(board), question: JSON.stringify(question) });
       }),
     close: async () => {
-      const running = worker;
+      const running = thread;
       failAll(new Error('the server is closing'));
-      await running?.terminate();
+      await running?.worker.terminate();
     },
   };
 }

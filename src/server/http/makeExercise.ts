@@ -14,7 +14,7 @@ import { findExercise, insertExercise } from '../storage/exerciseRecords';
 import type { Database } from '../storage/openDatabase';
 import { hashToken, newId } from '../tokens';
 import { controlToken } from './bearer';
-import { notOffered } from './offeredOptions';
+import { notOffered, usualAid } from './offeredOptions';
 import { Refused } from './refused';
 
 /** Luck of an exercise that nobody can foresee: 128 bits. */
@@ -38,6 +38,8 @@ export async function makeExercise(
   if (missing !== null) throw new Refused(400, 'room.optionNotOffered', { option: missing });
   const seed = asked.seed === undefined ? secretSeed() : seedFrom(asked.seed);
   const scenario = withOptions(offered, asked.options, seed);
+  const { doctrine, truth, ...openOptions } = asked.options;
+  const hasSecrets = doctrine !== undefined || truth !== undefined;
   const board = makeBoard(scenario);
   const stranger = Object.keys(asked.seats).find((seat) => !board.seats.includes(seat));
   if (stranger !== undefined) throw new Refused(400, 'room.unknownSeat');
@@ -61,6 +63,8 @@ export async function makeExercise(
     holders,
     timers: asked.timers,
     merged,
+    aid: asked.aid ?? usualAid(offered),
+    open: hasSecrets ? withOptions(offered, openOptions, seed) : null,
   };
   const kept = beginExercise(board, { seed: record.seed, holders });
   const control = controlToken(secret, record.id);

@@ -1,3 +1,4 @@
+import type { Aid } from '../../game/aid';
 import { DOCTRINES } from '../../rules/shape/numbers';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { ExerciseOptions } from '../../rules/withOptions';
@@ -12,7 +13,11 @@ export const offeredOptions = (scenario: Scenario, language: Language) => ({
       : { title: scenario.manhunt.title[language], rounds: scenario.manhunt.rounds },
   historical: scenario.historical !== undefined,
   doctrines: [...DOCTRINES],
+  aid: usualAid(scenario),
 });
+
+/** The help that a deck suggests: a beginners' deck, which guides through its first rounds, all of it; others the notes. */
+export const usualAid = (scenario: Scenario): Aid => (scenario.guide.length > 0 ? 'full' : 'notes');
 
 /** The first option asked for that this scenario does not have, or null. */
 export function notOffered(scenario: Scenario, options: ExerciseOptions): keyof ExerciseOptions | null {

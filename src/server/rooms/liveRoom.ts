@@ -1,13 +1,17 @@
+import { agentBoards } from '../../game/agentBoard';
 import type { Decide } from '../../game/agents';
 import type { ExerciseTable } from '../../game/exerciseTable';
 import { openTable } from '../../game/exerciseTable';
 import type { Line } from '../../game/line';
 import { makePictures } from '../../game/pictures';
+import type { Reasoned } from '../../game/reasoned';
 import type { Board } from '../../rules/board';
 import { makeBoard } from '../../rules/board';
+import type { Scenario } from '../../rules/shape/scenario';
 import type { SeatId } from '../../rules/state';
 import type { Language } from '../../text/words';
 import type { TableFace } from '../../view/face';
+import { publicScenario } from '../../view/publicScenario';
 import { tableFace } from '../../view/tableFace';
 import { findClock } from '../storage/clockRecords';
 import { databaseVault } from '../storage/databaseVault';
@@ -16,6 +20,7 @@ import type { Holder } from '../storage/holderRecords';
 import { holdersOf } from '../storage/holderRecords';
 import { firstHash } from '../storage/journalHash';
 import type { Database } from '../storage/openDatabase';
+import { reasonsOf } from '../storage/reasonRecords';
 import type { Clock } from './clock';
 
 /** What every room of this server works with. */
@@ -41,6 +46,12 @@ export type LiveRoom = {
   table: ExerciseTable;
   pictures: ReturnType<typeof makePictures>;
   face: (language: Language) => TableFace;
+  /** What a service's page works its own reading out from; null where the exercise has not that aid. */
+  model: Scenario | null;
+  /** What the agent of a seat knows of the rules. */
+  boardOf: (seat: SeatId) => Board;
+  /** Why agents did what they did, in the order of doing. */
+  reasons: Reasoned[];
   holders: Map<string, Holder>;
   lines: Set<RoomLine>;
   clock: Clock | null;
@@ -62,6 +73,7 @@ export async function openRoom(house: House, record: ExerciseRecord, down: numbe
   const beginning = firstHash(record.id, JSON.stringify(record.seed), JSON.stringify(record.scenario));
   const table = await openTable(board, databaseVault(database, record.id, beginning));
   const faces = { en: tableFace(board, 'en'), fr: tableFace(board, 'fr') };
+  const open = record.open ?? record.scenario;
   const holders = await holdersOf(database, record.id);
   return {
     house,
@@ -70,6 +82,9 @@ export async function openRoom(house: House, record: ExerciseRecord, down: numbe
     table,
     pictures: makePictures(board, table),
     face: (language) => faces[language],
+    model: record.aid === 'full' ? publicScenario(open) : null,
+    boardOf: agentBoards(record.scenario, open),
+    reasons: await reasonsOf(database, record.id),
     holders: new Map(holders.map((holder) => [holder.id, holder])),
     lines: new Set(),
     clock: await findClock(database, record.id, down),

@@ -16,14 +16,20 @@ function publishTo(room: LiveRoom, line: RoomLine): void {
   try {
     const seats = seatsShown(room, holder);
     if (seats.length > 0) line.line.face(room.face(line.language));
+    if (room.model !== null && holder.seats.some((seat) => room.board.services.has(seat))) line.line.model(room.model);
     const { room: seen, key } = roomInView(room, holder);
     line.line.keepOnly(seats);
     line.line.room(seen, key);
+    if (seats.length > 0 && mayReadReasons(room, holder)) line.line.reasons(room.reasons);
     for (const seat of seats) line.line.picture(seat, room.pictures(seat, line.language, room.record.revealed));
   } catch (fault) {
     room.house.troubled(room.record.id, 'publish', fault);
   }
 }
+
+/** Why agents acted is for Control alone until the truth is revealed: it tells what they know and mean to do. */
+const mayReadReasons = ({ record }: LiveRoom, holder: Holder): boolean =>
+  holder.role === 'control' || (record.status === 'ended' && record.revealed);
 
 /** Seats whose pictures a holder gets: his own, and for Control the one under the lens. */
 function seatsShown(room: LiveRoom, holder: Holder): SeatId[] {

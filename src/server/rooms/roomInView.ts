@@ -35,6 +35,7 @@ export function roomInView(room: LiveRoom, holder: Holder): { room: Room; key: s
     group: record.group,
     status: record.status,
     revealed: record.revealed,
+    aid: record.aid,
     clock: clock === null ? null : clockInView(clock, record.timers.mode, house.now()),
     me: { name: holder.name, seats: [...holder.seats], role: roleOf(holder) },
     control: holder.role === 'control' && !holder.removed ? controlRoom(room) : null,

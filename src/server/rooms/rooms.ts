@@ -1,12 +1,15 @@
 import { agentSeed } from '../../ai/agentSeed';
 import { makeAgents } from '../../game/agents';
+import type { Reasoned } from '../../game/reasoned';
 import { PURPOSE, uniform } from '../../rules/random';
 import type { SeatId } from '../../rules/state';
 import { downTime } from '../storage/clockRecords';
 import type { ExerciseRecord } from '../storage/exerciseRecords';
 import { deleteExercise, findExercise, listExercises } from '../storage/exerciseRecords';
+import { insertReasoned } from '../storage/reasonRecords';
 import type { House, LiveRoom } from './liveRoom';
 import { openRoom } from './liveRoom';
+import { publish } from './publish';
 import { sayAs, settle } from './sayAs';
 import { timeOver } from './timeOver';
 
@@ -102,6 +105,8 @@ function agentsOf(room: LiveRoom) {
     table,
     face: room.face('en'),
     decide: house.decide,
+    boardOf: room.boardOf,
+    reasoned: (told) => keepReasons(room, told),
     mayAct: () => record.status === 'running' && !room.closed,
     say: (seat, command) =>
       sayAs(room, seat, 'agent', `agent:${table.version()}:${seat}:${said++}`, command, (state) =>
@@ -111,6 +116,17 @@ function agentsOf(room: LiveRoom) {
     hesitate: (seat, round) => hesitate(room, seat, round),
     troubled: (seat, fault) => house.troubled(record.id, `agent ${seat}`, fault),
   });
+}
+
+/** Keeps why an agent acted beside the exercise, and shows it to those who may read it. */
+function keepReasons(room: LiveRoom, told: Reasoned): void {
+  const { house, record, reasons } = room;
+  if (room.closed) return;
+  reasons.push(told);
+  void insertReasoned(house.database, record.id, reasons.length, told).catch((fault: unknown) =>
+    house.troubled(record.id, 'reasons', fault),
+  );
+  publish(room);
 }
 
 /** An agent takes its time: keyed, so that it tells nothing about what it decides. */

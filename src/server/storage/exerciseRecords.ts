@@ -1,3 +1,4 @@
+import type { Aid } from '../../game/aid';
 import type { NewExercise } from '../../game/roomAction';
 import type { Kept } from '../../game/vault';
 import { lastRound } from '../../rules/actBoard';
@@ -27,6 +28,9 @@ export type ExerciseRecord = {
   timers: Timers;
   /** Services that are given together with another one: seat to seat. */
   merged: Record<string, string>;
+  aid: Aid;
+  /** The scenario under those options that nobody keeps secret; null where none is secret. */
+  open: Scenario | null;
 };
 
 /** Writes a new exercise with its first state. All or nothing. */
@@ -53,6 +57,8 @@ export async function insertExercise(
         holders: JSON.stringify(record.holders),
         timers: JSON.stringify(record.timers),
         merged: JSON.stringify(record.merged),
+        aid: record.aid,
+        open_scenario: record.open === null ? null : JSON.stringify(record.open),
       })
       .execute();
     await write.insertInto('states').values({ exercise: record.id, version: 0, json: state }).execute();
@@ -143,5 +149,7 @@ function readRow(row: ExerciseRow): ExerciseRecord {
     holders: JSON.parse(row.holders) as State['holders'],
     timers: JSON.parse(row.timers) as Timers,
     merged: JSON.parse(row.merged) as Record<string, string>,
+    aid: row.aid,
+    open: row.open_scenario === null ? null : (JSON.parse(row.open_scenario) as Scenario),
   };
 }

@@ -69,6 +69,22 @@ const steps: Record<string, Migration> = {
         .execute();
     },
   },
+  '002-aid-and-reasons': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema
+        .alterTable('exercises')
+        .addColumn('aid', 'text', (column) => column.notNull().defaultTo('notes'))
+        .execute();
+      await db.schema.alterTable('exercises').addColumn('open_scenario', 'text').execute();
+      await db.schema
+        .createTable('reasons')
+        .addColumn('exercise', 'text', (column) => column.notNull().references('exercises.id').onDelete('cascade'))
+        .addColumn('seq', 'integer', (column) => column.notNull())
+        .addColumn('reasoned', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('reasons_key', ['exercise', 'seq'])
+        .execute();
+    },
+  },
 };
 
 export const migrations: MigrationProvider = { getMigrations: async () => steps };

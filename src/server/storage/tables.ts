@@ -1,3 +1,5 @@
+import type { Aid } from '../../game/aid';
+
 /** What the database holds. Times are milliseconds since 1970; JSON is kept as text, so that it comes back as it went in. */
 export type Tables = {
   exercises: ExerciseRow;
@@ -5,6 +7,7 @@ export type Tables = {
   states: StateRow;
   journal: JournalRow;
   clocks: ClockRow;
+  reasons: ReasonRow;
   heartbeat: { id: number; at: number };
 };
 
@@ -25,6 +28,9 @@ export type ExerciseRow = {
   holders: string;
   timers: string;
   merged: string;
+  aid: Aid;
+  /** The scenario under those options that nobody keeps secret, where some are. */
+  open_scenario: string | null;
 };
 
 export type HolderRow = {
@@ -51,6 +57,9 @@ type JournalRow = {
   previous: string;
   hash: string;
 };
+
+/** What an agent did at one moment and why, in the order of doing. */
+type ReasonRow = { exercise: string; seq: number; reasoned: string };
 
 type ClockRow = {
   exercise: string;

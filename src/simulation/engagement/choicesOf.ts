@@ -1,8 +1,11 @@
 import type { Command, Order } from '../../rules/command';
 import type { PlayedView, SeatView, ServiceView } from '../../view/seatView';
 
-/** One thing that a seat could decide, the like states it is compared with, and what was chosen; `none` is a choice too. */
-export type Choice = { kind: string; like: string; chosen: string[] };
+/**
+ * One thing that a seat could decide, the like states it is compared with, and what was chosen; `none` is a choice too.
+ * `offered` are the options that could be chosen, where that differs between like states: a hand of cards.
+ */
+export type Choice = { kind: string; like: string; chosen: string[]; offered?: string[] };
 
 const NONE = 'none';
 /** Orders that a cell may have beside its one order of the round. */
@@ -43,8 +46,14 @@ function kindChoices(seen: PlayedView, orders: readonly Order[], third: number):
     if (!possible || ((names === 'cell' || names === 'journey') && !BESIDE.includes(kind))) return [];
     const given = orders.filter((order) => order.kind === kind).map((order) => optionIn(seen, order));
     const like = `${kind}/${third}/${leftOf(seen, cost?.resource ?? null)}`;
-    return [{ kind, like, chosen: given.length === 0 ? [NONE] : [...new Set(given)] }];
+    const choice: Choice = { kind, like, chosen: given.length === 0 ? [NONE] : [...new Set(given)] };
+    return kind === 'playCard' ? [{ ...choice, offered: offeredOf(option.targets) }] : [choice];
   });
+}
+
+/** The cards that could be played from this hand, and playing none. */
+function offeredOf(targets: readonly { id: string; possible: boolean }[]): string[] {
+  return [NONE, ...targets.filter(({ possible }) => possible).map(({ id }) => id)];
 }
 
 function cellChoices(seen: Extract<SeatView, { kind: 'attacker' }>, orders: readonly Order[], third: number): Choice[] {

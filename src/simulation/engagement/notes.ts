@@ -1,5 +1,13 @@
 import type { SeatId } from '../../rules/state';
 
+/** `offered`: how often each option could be chosen, for choices whose options differ between like states. */
+export type Asked = {
+  kind: string;
+  times: number;
+  chosen: Record<string, number>;
+  offered?: Record<string, number>;
+};
+
 /**
  * What a seat met and chose in one or many games. Counts only, so that the sums are equal however the games were
  * shared out.
@@ -9,7 +17,7 @@ export type SeatNotes = {
   /** Rounds with something new in the inbox. */
   news: number;
   /** By like states: how often it was asked, and how often each option was chosen. */
-  asked: Record<string, { kind: string; times: number; chosen: Record<string, number> }>;
+  asked: Record<string, Asked>;
   /** Rounds by what was asked in them: the like states, each as often as it was asked, in order. */
   patterns: Record<string, number>;
 };
@@ -28,13 +36,20 @@ export function addNotes(sum: Notes, more: Notes): void {
     const own = sum[seat];
     own.rounds += notes.rounds;
     own.news += notes.news;
-    for (const [like, { kind, times, chosen }] of Object.entries(notes.asked)) {
+    for (const [like, { kind, times, chosen, offered }] of Object.entries(notes.asked)) {
       own.asked[like] ??= { kind, times: 0, chosen: {} };
       const all = own.asked[like];
       all.times += times;
-      for (const [option, count] of Object.entries(chosen)) all.chosen[option] = (all.chosen[option] ?? 0) + count;
+      addCounts(all.chosen, chosen);
+      if (offered === undefined) continue;
+      all.offered ??= {};
+      addCounts(all.offered, offered);
     }
-    for (const [pattern, count] of Object.entries(notes.patterns))
-      own.patterns[pattern] = (own.patterns[pattern] ?? 0) + count;
+    addCounts(own.patterns, notes.patterns);
   }
+}
+
+/** Adds each count of `more` to the one of the same name. */
+export function addCounts(sum: Record<string, number>, more: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(more)) sum[name] = (sum[name] ?? 0) + count;
 }

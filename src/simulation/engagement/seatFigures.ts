@@ -49,12 +49,13 @@ function figuresOf(seat: SeatId, { rounds, news, asked, patterns }: SeatNotes): 
   return { seat, rounds, twoChoices: mean(two), newInbox: mean(news), choices: mean(all), kinds };
 }
 
-/** At least two options are each chosen, and each left, in a tenth of like states. */
+/** At least two options are each chosen, and each left, in a tenth of the like states in which they could be chosen. */
 function isMeaningful(asked: SeatNotes['asked'][string] | undefined): boolean {
   if (asked === undefined || asked.times < LEAST) return false;
-  const open = Object.values(asked.chosen).filter((count) => {
-    const share = count / asked.times;
-    return share >= SHARE && share <= 1 - SHARE;
+  const open = Object.entries(asked.chosen).filter(([option, count]) => {
+    const times = asked.offered?.[option] ?? asked.times;
+    const share = count / times;
+    return times >= LEAST && share >= SHARE && share <= 1 - SHARE;
   });
   return open.length >= 2;
 }

@@ -1,9 +1,10 @@
 import type { Command } from '../../rules/command';
 import type { SeatId, State } from '../../rules/state';
 import type { SeatView } from '../../view/seatView';
+import type { Choice } from './choicesOf';
 import { choicesOf } from './choicesOf';
-import type { Notes } from './notes';
-import { BETWEEN, emptyNotes } from './notes';
+import type { Notes, SeatNotes } from './notes';
+import { addCounts, BETWEEN, emptyNotes } from './notes';
 
 /** Takes notes of one game while it is played: `asked` is told every decision, `notes` answers them all at the end. */
 export type NoteTaker = {
@@ -32,12 +33,9 @@ export function takeNotes(seats: readonly SeatId[]): NoteTaker {
         page.rounds += 1;
         page.news += hasNews(state, seen) ? 1 : 0;
       }
-      for (const { kind, like, chosen } of choicesOf(seen, commands)) {
-        open.get(seen.seat)?.likes.push(like);
-        page.asked[like] ??= { kind, times: 0, chosen: {} };
-        const own = page.asked[like];
-        own.times += 1;
-        for (const option of chosen) own.chosen[option] = (own.chosen[option] ?? 0) + 1;
+      for (const choice of choicesOf(seen, commands)) {
+        open.get(seen.seat)?.likes.push(choice.like);
+        noteChoice(page, choice);
       }
     },
     notes: () => {
@@ -47,6 +45,18 @@ export function takeNotes(seats: readonly SeatId[]): NoteTaker {
     },
   };
 }
+
+function noteChoice(page: SeatNotes, { kind, like, chosen, offered }: Choice): void {
+  page.asked[like] ??= { kind, times: 0, chosen: {} };
+  const own = page.asked[like];
+  own.times += 1;
+  addCounts(own.chosen, countOnce(chosen));
+  if (offered === undefined) return;
+  own.offered ??= {};
+  addCounts(own.offered, countOnce(offered));
+}
+
+const countOnce = (options: readonly string[]) => Object.fromEntries(options.map((option) => [option, 1]));
 
 /** Something new: for a service a card or a report; for the attacker a check met, a card, or a result of its own. */
 function hasNews(state: State, seen: SeatView): boolean {

@@ -33,6 +33,13 @@ export const odds = {
   tracesDeed: 'What the cell does',
   tracesFootprint: 'Your way of working',
   tracesSize: 'The size of the plot',
+  byFile: 'By your file',
+  fileHardly: 'less than 1 in 20',
+  fileAlmost: 'more than 19 in 20',
+  fileMember: 'that {person} belongs to the network',
+  fileThere: 'that the person is there, if so: {place}',
+  fileCell: 'that a cell is here',
+  fileLaunch: 'that an attack is launched here this round or the next',
   cardTrue: 'that it is right about the person, in this deck',
   cardChance: 'that the first outcome comes',
 } as const;

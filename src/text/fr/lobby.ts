@@ -96,8 +96,41 @@ export const lobby = {
   ownHand: 'à part',
   togetherWith: 'avec {seat}',
   aiLevel: '{seat} : niveau de l’ordinateur',
-  agentLevel0: 'débutant',
-  agentLevel1: 'selon la doctrine',
+  attackerLevel0: 'débutant',
+  attackerLevel1: 'doctrine',
+  attackerLevel2: 'adaptatif',
+  attackerLevel3: 'fort',
+  attackerLevel4: 'expert',
+  serviceLevel0: 'débutant',
+  serviceLevel1: 'selon la doctrine',
+  serviceLevel2: 'lit son dossier',
+  serviceLevel3: 'fort',
+  attackerLevel0Says: 'Suit un plan secret, mais donne une partie de ses ordres au hasard.',
+  attackerLevel1Says: 'Suit un seul plan secret, tiré pour cet exercice, dans un ordre de priorités fixe.',
+  attackerLevel2Says:
+    'Réévalue ses ordres à chaque tour d’après ce qu’il a lui-même rencontré, et se détourne de ce qui a échoué.',
+  attackerLevel3Says:
+    'Déroule ses plans face à des services qu’il imagine, et ne quitte sa doctrine que si une autre voie est nettement meilleure.',
+  attackerLevel4Says:
+    'Fait de même, regarde plus loin et varie entre des coups de valeur presque égale, pour être plus difficile à prévoir.',
+  serviceLevel0Says: 'Donne des ordres licites au hasard, sans gaspiller.',
+  serviceLevel1Says: 'Suit à chaque tour la même liste de contrôle de son service.',
+  serviceLevel2Says:
+    'Calcule ce que son propre dossier indique, agit en conséquence et transmet ce qui aide le plus le destinataire.',
+  serviceLevel3Says: 'Fait de même, et déroule ses ordres avant de les donner.',
+  noLevelCheats: 'Aucun niveau n’en sait plus que son poste.',
+  attackerPlays: 'L’attaquant joue au niveau « {level} » : {says}',
+  servicePlays: 'Les services de l’ordinateur jouent au niveau « {level} » : {says}',
+  aid: 'Aide à la lecture du dossier',
+  aid_full: 'Notes et ce qu’elles indiquent',
+  aid_notes: 'Notes seules',
+  aid_none: 'Notes sans les chances',
+  aid_fullSays:
+    'Chaque service voit à quel point son propre dossier rend vraisemblable chaque personne et chaque lieu. Sa page le calcule.',
+  aid_notesSays:
+    'Renseignements, éléments à charge et chances des ordres sont montrés ; ce qu’ils signifient ensemble reste aux stagiaires.',
+  aid_noneSays:
+    'Les chances des ordres et des contrôles sont masquées aussi. Les cartes de décision gardent les leurs.',
   timers: 'Horloges',
   timersHint: 'Le temps pour rédiger les ordres à chaque tour, et celui pour décider d’un contrôle à la frontière.',
   planning: 'Temps de rédaction',

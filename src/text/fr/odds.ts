@@ -33,6 +33,13 @@ export const odds = {
   tracesDeed: 'Ce que fait la cellule',
   tracesFootprint: 'Votre façon d’opérer',
   tracesSize: 'La taille du projet',
+  byFile: 'D’après votre dossier',
+  fileHardly: 'moins de 1 sur 20',
+  fileAlmost: 'plus de 19 sur 20',
+  fileMember: 'que {person} appartienne au réseau',
+  fileThere: 'que, dans ce cas, la personne s’y trouve : {place}',
+  fileCell: 'qu’une cellule soit ici',
+  fileLaunch: 'qu’une attaque soit lancée ici ce tour-ci ou au suivant',
   cardTrue: 'que cela soit exact au sujet de la personne, dans ce jeu',
   cardChance: 'que la première issue se produise',
 } as const;

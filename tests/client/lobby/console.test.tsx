@@ -37,6 +37,7 @@ function table(status: Console['room']['status']): { console: Console; said: Roo
       group: 'Group 2',
       status,
       revealed: false,
+      aid: 'notes',
       clock: { kind: 'planning', remaining: 60_000, total: 240_000, mode: 'soft', late: false, running: true },
       me: { name: '', seats: ['control'], role: 'control' },
       control: {
@@ -57,6 +58,7 @@ function table(status: Console['room']['status']): { console: Console; said: Roo
     },
     view: view(board, state, 'control', 'en') as ControlView,
     views: {},
+    reasons: [],
     pictureAt: Date.now(),
     act: async (action) => {
       said.push(action);
@@ -99,7 +101,7 @@ test('a seat is handed to the computer at a level', () => {
   if (border === undefined) throw new Error('no such seat');
   show(console, <SeatDialog seat={border} mark={null} onClose={() => undefined} />);
   fireEvent.click(screen.getByRole('radio', { name: 'The computer' }));
-  fireEvent.click(screen.getByRole('radio', { name: 'beginner' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'novice' }));
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(said).toEqual([{ type: 'handSeat', seat: 'border', to: 'ai', level: 0 }]);
 });

@@ -35,12 +35,14 @@ function show(state: State, status: Console['room']['status'] = 'running'): Room
       group: '',
       status,
       revealed: false,
+      aid: 'notes',
       clock: null,
       me: { name: '', seats: ['control'], role: 'control' },
       control: { code: 'K7M42P', links: [], joiners: [], seats: [], lens: 'truth' },
     },
     view: view(board, state, 'control', 'en') as ControlView,
     views: {},
+    reasons: [],
     pictureAt: 0,
     act: async (action) => {
       said.push(action);

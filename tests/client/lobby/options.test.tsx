@@ -24,6 +24,7 @@ const offered: OfferedScenario = {
     manhunt: { title: 'Manhunt', rounds: 5 },
     historical: true,
     doctrines: ['command', 'influence', 'directed'],
+    aid: 'notes',
   },
   seats: [],
 };

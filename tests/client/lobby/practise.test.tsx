@@ -19,7 +19,7 @@ function Choices({ start }: { start: string }) {
   return (
     <>
       <SideChoice deck={deck} chosen={side} onChoose={setSide} />
-      <LevelChoice deck={deck} chosen={level} onChoose={setLevel} />
+      <LevelChoice deck={deck} chosen={level} onChoose={setLevel} against={['attacker', 'service']} />
       <output>{seatsOfSide(deck, side).join(' ')}</output>
     </>
   );

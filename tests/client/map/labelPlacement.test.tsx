@@ -21,7 +21,7 @@ type Case = { name: string; picture: Picture; panels: Box[] };
 function pictures(language: 'en' | 'fr'): Case[] {
   const { map } = faceOf('paris-2015', language);
   return SIZES.flatMap((size) => {
-    const panels = layOutPanels(size, map.insets, null, 160, 1);
+    const panels = layOutPanels(size, map.insets, null, { key: 160, tools: 106, noteLines: 1 });
     const covered = [...panels.insets.map(({ box }) => box), panels.key ?? panels.keyButton, panels.zoom, panels.note];
     const theatre = { name: `${size.width} theatre`, picture: theatrePicture(map, size, panels), panels: covered };
     const insets = panels.insets.map((panel) => ({

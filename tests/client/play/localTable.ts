@@ -1,6 +1,7 @@
 import { createStore } from 'zustand';
 import type { OpenSession } from '../../../src/client/connect/sitDown';
 import type { TableState } from '../../../src/client/session';
+import type { Aid } from '../../../src/game/aid';
 import type { Room, RoomClock } from '../../../src/game/room';
 import { apply } from '../../../src/rules/apply';
 import type { Board } from '../../../src/rules/board';
@@ -28,6 +29,7 @@ type LocalOptions = {
   clock?: RoomClock | null;
   status?: Room['status'];
   revealed?: boolean;
+  aid?: Aid;
   settle?: Settle;
 };
 
@@ -41,6 +43,7 @@ export function localTable(
     clock = null,
     status = 'running',
     revealed = false,
+    aid = 'notes',
     settle = (change) => change(),
   }: LocalOptions = {},
 ): LocalTable {
@@ -50,6 +53,7 @@ export function localTable(
     group: 'Training group 2',
     status,
     revealed,
+    aid,
     clock,
     me: { name: 'A', seats, role: 'trainee' },
     control: null,
@@ -63,6 +67,8 @@ export function localTable(
     pictureAt: Date.now(),
     unanswered: 0,
     dropped: null,
+    model: null,
+    reasons: [],
   }));
   const push = (change: Partial<TableState> = {}) =>
     settle(() => table.setState({ views: views(), pictureAt: Date.now(), ...change }));

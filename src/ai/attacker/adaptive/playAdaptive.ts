@@ -1,0 +1,37 @@
+import type { Board } from '../../../rules/board';
+import type { AttackerView } from '../../../view/seatView';
+import type { Desk } from '../../desk';
+import { perceivedCoverage } from './coverage';
+import { networkInView } from './networkInView';
+import { ordersOf } from './ordersOf';
+import type { Plan } from './plan';
+import { plansOf } from './plansOf';
+import { quantalChoice } from './quantal';
+import type { Terrain } from './terrain';
+import { terrainOf } from './terrain';
+import { walkThrough } from './walkThrough';
+import { writePlan } from './writePlan';
+
+/** How strongly a better plan is preferred: utilities are chances, so a tenth more is about twelve times as likely. */
+const SHARP = 25;
+const EXPOSURE = 0.02;
+
+/** Writes the round by the plan that seems best, not always the very best, after what was met so far. */
+export function playAdaptive(desk: Desk<AttackerView>, board: Board): void {
+  const network = networkInView(board, desk.view);
+  const terrain = terrainOf(board, perceivedCoverage(board, desk.view));
+  const plan = choosePlan(desk, board, terrain, SHARP);
+  if (plan !== undefined) writePlan(desk, ordersOf(plan, network, terrain));
+}
+
+/** The plan that subjective utility with quantal response chooses now; the sharper, the more surely the best one. */
+export function choosePlan(desk: Desk<AttackerView>, board: Board, terrain: Terrain, sharp: number): Plan | undefined {
+  const network = networkInView(board, desk.view);
+  const plans = plansOf(board);
+  desk.considered += plans.length;
+  const options = plans.map((plan) => {
+    const { success, exposure } = walkThrough(plan, network, terrain);
+    return { id: plan.id, utility: success - EXPOSURE * exposure, option: plan };
+  });
+  return quantalChoice(options, sharp, desk.chance);
+}

@@ -1,0 +1,22 @@
+import type { Board } from '../../../rules/board';
+import type { Seed } from '../../../rules/random';
+import type { AttackerView } from '../../../view/seatView';
+import type { Desk } from '../../desk';
+import { writePlan } from '../adaptive/writePlan';
+import type { Budget } from './budget';
+import type { Candidate } from './candidates';
+import { compare } from './gate';
+import { tryOut } from './tryOut';
+
+const BREADTH = { plans: 7, changes: 4 };
+const WORLDS = 24;
+
+/** Writes the round by the orders that did best in worlds that may be the true one; by the doctrine's unless others are clearly better. */
+export function playStrong(desk: Desk<AttackerView>, board: Board, seed: Seed, budget: Budget): void {
+  const tried = tryOut(desk, board, seed, budget, { breadth: BREADTH, worlds: WORLDS });
+  if (tried === null) return;
+  const { candidates, trials } = tried;
+  const best = trials.order[0] ?? 0;
+  const { clear } = compare(trials.values[best] ?? [], trials.values[0] ?? []);
+  writePlan(desk, (candidates[clear ? best : 0] as Candidate).steps);
+}

@@ -1,0 +1,31 @@
+import type { ServiceView } from '../../../view/seatView';
+import type { Desk } from '../../desk';
+import { spread } from '../spread';
+import type { Picture } from './picture';
+import { mostOn, placements, rearrange } from './placements';
+
+/** How much a strike in two rounds counts beside one in the next, and what every target is worth at least. */
+const LATER = 0.5;
+const ANYWHERE = 0.03;
+/** Guards that only follow the file can be read: so much of a target's weight is chance. */
+const UNREAD = 0.35;
+
+/** Guards the targets that are likeliest struck soon; a part of it is chance, so that guards cannot be read. */
+export function guardLikely(desk: Desk<ServiceView>, picture: Picture): void {
+  const { view, chance } = desk;
+  const forms = placements(view, 'guard');
+  desk.considered += forms.length;
+  const spots = picture.belief.targets.map(({ place, within }) => {
+    const [now = 0, next = 0] = within;
+    const threat = ANYWHERE + now + LATER * (next - now);
+    return { id: place, weight: threat * (1 - UNREAD + 2 * UNREAD * chance.now(`guard/${place}`)) };
+  });
+  const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
+  const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));
+  const wanted = spread(spots, total, mostOn(forms), picture.numbers.launch.guardFactor);
+  rearrange(desk, forms, now, wanted, (place, more) => {
+    const within = picture.belief.targets.find((target) => target.place === place)?.within ?? [];
+    const params = { place: { place }, n: Math.round(100 * (within[1] ?? 0)) };
+    return more ? { key: 'reason.likelyGuard', params } : { key: 'reason.unguard', params };
+  });
+}

@@ -1,0 +1,32 @@
+import type { OrderKind } from '../../../rules/shape/services';
+import type { ServiceView } from '../../../view/seatView';
+import type { Desk } from '../../desk';
+import { alertLikely } from './alertLikely';
+import { studyDecisive } from './askDecisive';
+import { goIn } from './goIn';
+import { guardLikely } from './guardLikely';
+import type { Picture } from './picture';
+import { postExpected } from './postExpected';
+import { sendForGain } from './sendForGain';
+import { watchForMost } from './watchForMost';
+import { spendPoints } from './weighTrust';
+
+type Line = { needs: readonly OrderKind[]; does: (desk: Desk<ServiceView>, picture: Picture) => void };
+
+/** What a service weighs, in the order in which it does; a service does the lines of which it holds an order. */
+const LINES: readonly Line[] = [
+  { needs: ['arrest', 'raid'], does: goIn },
+  { needs: ['guard'], does: guardLikely },
+  { needs: ['openAlert'], does: alertLikely },
+  { needs: ['post'], does: postExpected },
+  { needs: ['watch', 'follow'], does: watchForMost },
+  { needs: ['study'], does: studyDecisive },
+  { needs: ['askPartner', 'pressure', 'outreach', 'emergency'], does: spendPoints },
+];
+
+/** A service's round by what it believes: each order by what it is expected to bring, then what others gain from its file. */
+export function playReasoned(desk: Desk<ServiceView>, picture: Picture): void {
+  const holds = desk.face.seats.find(({ id }) => id === desk.view.seat)?.orders ?? [];
+  for (const { needs, does } of LINES) if (needs.some((kind) => holds.includes(kind))) does(desk, picture);
+  sendForGain(desk, picture, picture.board.scenario.culture.shares);
+}

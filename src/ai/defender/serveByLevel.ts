@@ -1,0 +1,66 @@
+import type { Board } from '../../rules/board';
+import type { Seed } from '../../rules/random';
+import type { ServiceView, StopInView } from '../../view/seatView';
+import type { Chance } from '../chance';
+import type { Decision } from '../decision';
+import type { Desk } from '../desk';
+import type { Memory } from '../memory';
+import { answerCards } from './answerCards';
+import { answerAtRandom, stopAtRandom } from './atRandom';
+import { workChecklist } from './checklist';
+import { decideStop } from './decideStop';
+import { playNovice } from './novice';
+import { answerByWorth } from './reasoned/answerByWorth';
+import { decideStopLikely } from './reasoned/decideStopLikely';
+import type { Mind, Picture } from './reasoned/picture';
+import { pictureOf, USUAL_PARTICLES } from './reasoned/picture';
+import { playReasoned } from './reasoned/playReasoned';
+
+/** What a service's agent thinks with. */
+export type Thinking = {
+  level: number;
+  seed: Seed;
+  chance: Chance;
+  board?: Board | undefined;
+  budget?: { milliseconds: number } | { iterations: number } | undefined;
+  memory?: Memory | undefined;
+  particles?: number | undefined;
+};
+
+/** With less time than this nothing can be believed, and the checklist is worked through. */
+const LEAST_TIME = 20;
+
+/** What the service believes, from level 2 on; nothing where there are no rules to reckon with, or no time. */
+function pictureFor(view: ServiceView, { level, seed, board, budget, memory, particles }: Thinking): Picture | null {
+  if (level < 2 || board === undefined) return null;
+  if (budget !== undefined && 'milliseconds' in budget && budget.milliseconds < LEAST_TIME) return null;
+  const mind: Mind = { board, seed, particles: particles ?? USUAL_PARTICLES, memory };
+  return pictureOf(view, mind);
+}
+
+/** Border's word at a stop, by level. */
+export function decideStopByLevel(view: ServiceView, stop: StopInView, thinking: Thinking): Decision {
+  const { level, chance } = thinking;
+  if (level === 0) return stopAtRandom(stop, chance);
+  const picture = pictureFor(view, thinking);
+  return picture === null ? decideStop(stop, level) : decideStopLikely(view, stop, picture, level);
+}
+
+/** A service's answers to the cards that wait, by level. */
+export function answerByLevel(view: ServiceView, thinking: Thinking): Decision {
+  const { level, chance } = thinking;
+  if (level === 0) return answerAtRandom(view, chance);
+  const picture = pictureFor(view, thinking);
+  return picture === null ? answerCards(view, chance, level) : answerByWorth(view, picture, level);
+}
+
+/** A service's round, by level. */
+export function serveByLevel(desk: Desk<ServiceView>, thinking: Thinking): void {
+  if (thinking.level === 0) {
+    playNovice(desk);
+    return;
+  }
+  const picture = pictureFor(desk.view, thinking);
+  if (picture === null) workChecklist(desk);
+  else playReasoned(desk, picture);
+}

@@ -1,0 +1,39 @@
+import { agentSeed } from '../../ai/agentSeed';
+import { chanceFor } from '../../ai/chance';
+import type { Board } from '../../rules/board';
+import type { Seed } from '../../rules/random';
+import type { State } from '../../rules/state';
+import type { Part } from '../coverage';
+import { partsOfGame } from '../coverage';
+import { playGame } from '../playGame';
+import { counterOf } from './figures/count';
+import type { Figures } from './figures/figures';
+import type { LabelsOf } from './figures/labels';
+import { underHabits } from './habits/list';
+import type { Setting } from './setting';
+
+export type PlayedGame = { figures: Figures; parts: Part[] };
+
+/** Plays one game of a setting and counts it. `board` is the setting's deck made ready. */
+export function playSetting(board: Board, setting: Setting, seed: Seed, labelsOf?: LabelsOf): PlayedGame {
+  const counter = counterOf(board, seed, labelsOf);
+  const { attacker, defenders, habits } = setting;
+  const dice = new Map(board.seats.map((seat) => [seat, agentSeed(seed, `experiment/${seat}`)]));
+  let last: State | null = null;
+  playGame(board, {
+    seed,
+    attacker,
+    defenders,
+    asked: counter.asked,
+    told: counter.told,
+    ended: (state) => {
+      last = state;
+      counter.ended(state);
+    },
+    between: (state, seen, play) => {
+      const chance = chanceFor(dice.get(seen.seat) as Seed, seen.seat, state.round);
+      return underHabits(habits, { state, seen, chance, play });
+    },
+  });
+  return { figures: counter.figures(), parts: last === null ? [] : partsOfGame(board, last) };
+}

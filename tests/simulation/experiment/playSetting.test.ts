@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { makeBoard } from '../../../src/rules/board';
+import type { Command } from '../../../src/rules/command';
+import type { State } from '../../../src/rules/state';
+import { batchSeed } from '../../../src/simulation/batchSeed';
+import { counterOf } from '../../../src/simulation/experiment/figures/count';
+import type { Habit } from '../../../src/simulation/experiment/habit';
+import { playSetting } from '../../../src/simulation/experiment/playSetting';
+import type { Setting } from '../../../src/simulation/experiment/setting';
+import { playGame } from '../../../src/simulation/playGame';
+import { tinyScenario } from '../../harness/tinyScenario';
+
+const scenario = tinyScenario();
+const board = makeBoard(scenario);
+const setting = (...habits: Habit[]): Setting => ({ scenario, attacker: 1, defenders: 1, habits });
+const GAMES = [0, 1, 2, 3, 4, 5];
+
+/** Plays some games under habits and keeps how each ended. */
+function endings(...habits: Habit[]) {
+  return GAMES.map((game) => playSetting(board, setting(...habits), batchSeed('habits', game)));
+}
+const occurs = (part: string, ...habits: Habit[]) =>
+  endings(...habits).filter(({ parts }) => parts.includes(part)).length;
+
+describe('a setting', () => {
+  it('without habits plays the very game that a batch plays', () => {
+    for (const game of GAMES) {
+      const seed = batchSeed('habits', game);
+      const plain = playGame(board, { seed, attacker: 1, defenders: 1 });
+      const { figures } = playSetting(board, setting(), seed);
+      expect(figures).toMatchObject({ severity: plain.severity, trust: plain.trust, rounds: plain.round });
+      expect(figures.attack).toBe(plain.severity >= scenario.numbers.failAt ? 1 : 0);
+    }
+  });
+
+  it('leaves out what it is told to leave out, and nothing else', () => {
+    expect(occurs('order/watch')).toBe(GAMES.length);
+    expect(occurs('order/watch', { do: 'leaveOut', what: ['watch'] })).toBe(0);
+    expect(occurs('order/watch', { do: 'leaveOut', what: ['watch'], seats: ['border'] })).toBe(GAMES.length);
+    expect(occurs('order/guard', { do: 'leaveOut', what: ['watch'] })).toBe(GAMES.length);
+  });
+
+  it('keeps pressure up beside passive services, in every round', () => {
+    const idle: Habit = { do: 'stayPassive', seats: scenario.services.map(({ id }) => id) };
+    expect(occurs('order/pressure', idle)).toBe(0);
+    expect(occurs('order/pressure', idle, { do: 'keepPressure' })).toBe(GAMES.length);
+    expect(occurs('order/watch', idle, { do: 'keepPressure' })).toBe(0);
+  });
+
+  it('answers a card as it is told', () => {
+    for (const option of ['act', 'wait'])
+      expect(occurs(`option/warning/${option}`, { do: 'chooseOption', card: 'warning', option })).toBe(GAMES.length);
+  });
+
+  it('opens doors at random that grounds would not have opened', () => {
+    const raids = (...habits: Habit[]) => endings(...habits).reduce((sum, { figures }) => sum + figures.raids, 0);
+    expect(raids({ do: 'raidAtRandom' })).toBeGreaterThan(raids());
+  });
+
+  it('studies everybody in turn before anybody twice', () => {
+    const studied: string[] = [];
+    const seed = batchSeed('habits', 1);
+    const told = ({ people }: { people: { code: string }[] }, command: Command) => {
+      if (command.type === 'giveOrder' && command.order.kind === 'study') studied.push(command.order.person);
+      return people.length;
+    };
+    const everyone = setting({ do: 'studyEveryone' });
+    playSetting(board, everyone, seed, ({ state, commands }) => {
+      for (const { command } of commands) told(state, command);
+      return {};
+    });
+    expect(studied.length).toBeGreaterThan(4);
+    expect(new Set(studied.slice(0, 4)).size).toBe(4);
+  });
+
+  it('counts the labels that somebody gives to rounds of plots', () => {
+    const { figures } = playSetting(board, setting(), batchSeed('habits', 0), () => ({ sharing: 3, luck: 1 }));
+    expect(figures).toMatchObject({ labelled: 4, labelSharing: 3, labelLuck: 1, labelDecision: 0 });
+  });
+
+  it('with the truth in sight lets far fewer attacks through', () => {
+    const attacks = (...habits: Habit[]) => endings(...habits).reduce((sum, { figures }) => sum + figures.severity, 0);
+    const idle: Habit = { do: 'stayPassive', seats: scenario.services.map(({ id }) => id) };
+    expect(attacks({ do: 'seeTruth' })).toBeLessThan(attacks(idle));
+  });
+});
+
+describe('the counter', () => {
+  it('counts nothing before it has seen anything', () => {
+    const figures = counterOf(board, batchSeed('habits', 0)).figures();
+    expect(figures).toMatchObject({ attack: 0, raids: 0, stops: 0 });
+  });
+
+  it('an attack after trust was lost is not counted as one', () => {
+    let last: State | null = null;
+    playGame(board, {
+      seed: batchSeed('habits', 0),
+      attacker: 1,
+      defenders: 1,
+      ended: (state) => {
+        last = state;
+      },
+    });
+    const counter = counterOf(board, batchSeed('habits', 0));
+    const lost = { ...(last as unknown as State), trust: 0, severity: 0, incidents: [] };
+    counter.ended(lost);
+    expect(counter.figures()).toMatchObject({ attack: 0, collapse: 1, lost: 1 });
+  });
+});
