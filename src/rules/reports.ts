@@ -3,7 +3,7 @@ import type { Board } from './board';
 import { lasting } from './lasting';
 import { inReadingOrder } from './readingOrder';
 import { record } from './record';
-import type { Awaited, Report, SeatId, Sensor, Sight, State } from './state';
+import type { Report, SeatId, Sensor, Sight, State } from './state';
 
 /** What is needed to write a report; `delay` is in rounds, `ordinal` tells causes apart that are otherwise alike. */
 export type NewReport = {
@@ -53,19 +53,25 @@ export function writeReport(_board: Board, state: State, input: NewReport): void
  */
 export function fileArrivals(board: Board, state: State): void {
   const { round } = state;
-  const due: Awaited[] = [];
-  const later: Awaited[] = [];
-  for (const awaited of state.awaited) (awaited.due <= round ? due : later).push(awaited);
-  if (due.length === 0) return;
-  state.awaited = later;
-  due.sort(inReadingOrder);
-  for (const { service, report } of due) {
-    putOnFile(state, service, report.since === round ? report : copyOf(report, report.from, round));
-  }
   for (const { id } of board.scenario.services) {
-    const n = arrivedIn(state.services[id]?.file ?? [], round);
+    const due = dueFor(state, id);
+    for (const report of due) putOnFile(state, id, report.since === round ? report : copyOf(report, report.from, round));
+    const n = due.length === 0 ? 0 : arrivedIn(state.services[id]?.file ?? [], round);
     if (n > 0) record(state, 'inbox', { key: 'evidence.arrived', params: { n } }, { seenBy: [id] });
   }
+  state.awaited = state.awaited.filter(({ due }) => due > round);
+}
+
+/** What reaches a service this round, in reading order. It is a handful: each is put in its place among the others. */
+function dueFor(state: State, service: SeatId): readonly Report[] {
+  const found: Report[] = [];
+  for (const { due, service: to, report } of state.awaited) {
+    if (to !== service || due > state.round) continue;
+    let at = found.length;
+    for (; at > 0 && inReadingOrder(report, found[at - 1] as Report) < 0; at--) found[at] = found[at - 1] as Report;
+    found[at] = report;
+  }
+  return found;
 }
 
 function arrivedIn(file: readonly Report[], round: number): number {

@@ -61,9 +61,11 @@ const PLACE_WORDS: Record<SeenSight, string> = {
 
 /** Every watch of the round writes what it saw into its service's file. */
 export function runWatches(board: Board, state: State): void {
-  board.scenario.services.forEach(({ id }, index) => {
-    for (const { place } of ordersOfRound(state, id, 'watch')) runWatch(board, state, { service: id, index, place });
-  });
+  const { services } = board.scenario;
+  for (let index = 0; index < services.length; index++) {
+    const service = services[index]?.id ?? '';
+    for (const { place } of ordersOfRound(state, service, 'watch')) runWatch(board, state, { service, index, place });
+  }
 }
 
 type Watch = { service: string; index: number; place: string };
