@@ -161,12 +161,14 @@ export function refuseNotReady(state: State, seat: SeatId): Words | null {
   return deskOf(state, seat)?.ready ? null : { key: 'refuse.notReady' };
 }
 
+const NOTHING_DROPPED: readonly Order[] = [];
+
 /**
  * Drops the newest orders for which a seat has no means any more, because a card took some after they were written.
  * Answers what was dropped.
  */
-export function dropUnaffordable(board: Board, state: State, seat: SeatId): Order[] {
-  const dropped: Order[] = [];
+export function dropUnaffordable(board: Board, state: State, seat: SeatId): readonly Order[] {
+  let dropped: Order[] | null = null;
   const orders = deskOf(state, seat)?.orders ?? [];
   let enough: Resource | null = null;
   for (let at = orders.length - 1; at >= 0; at--) {
@@ -178,9 +180,10 @@ export function dropUnaffordable(board: Board, state: State, seat: SeatId): Orde
       continue;
     }
     orders.splice(at, 1);
+    dropped ??= [];
     dropped.push(order);
   }
-  return dropped;
+  return dropped ?? NOTHING_DROPPED;
 }
 
 /** Whether every played seat is ready: then the round is executed. */

@@ -3,6 +3,7 @@ import type { Board } from './board';
 import { lasting } from './lasting';
 import { inReadingOrder } from './readingOrder';
 import { record } from './record';
+import { startOfRound } from './sensors/ordersOfRound';
 import type { Report, SeatId, Sensor, Sight, State } from './state';
 
 /** What is needed to write a report; `delay` is in rounds, `ordinal` tells causes apart that are otherwise alike. */
@@ -104,15 +105,26 @@ function copyOf(report: Report, from: SeatId | null, since: number): Report {
 
 /** The report that a file calls `r1`, `r2` ..., or undefined. */
 function reportOnFile(state: State, service: SeatId, id: string): Report | undefined {
-  if (!/^r[1-9]\d{0,4}$/.test(id)) return undefined;
-  return state.services[service]?.file[Number(id.slice(1)) - 1];
+  return state.services[service]?.file[placeOnFile(id) - 1];
+}
+
+/** The number in `r1`, `r2` ...; 0 for what is no such name. Read digit by digit: reports are sent all the time. */
+function placeOnFile(id: string): number {
+  if (id.length > 6 || !id.startsWith('r') || id.startsWith('r0')) return 0;
+  let place = 0;
+  for (let at = 1; at < id.length; at++) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    place = place * 10 + digit;
+  }
+  return place;
 }
 
 /** How many reports a service may still send this round. */
 function sendsLeft(board: Board, state: State, service: SeatId): number {
-  let left = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
-  for (const sent of state.services[service]?.sent ?? []) if (sent.round === state.round) left -= 1;
-  return Math.max(0, left);
+  const left = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
+  const sent = state.services[service]?.sent ?? [];
+  return Math.max(0, left - (sent.length - startOfRound(sent, state.round)));
 }
 
 /**

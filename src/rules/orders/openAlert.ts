@@ -16,10 +16,10 @@ function refuseAlert(board: Board, state: State, seat: SeatId, { person, code }:
   if (refused !== null) return refused;
   const needs = board.numbers.law[code];
   const has = grounds(board, state, seat, person);
+  if (has >= needs && alertOn(state, person)?.code !== code) return null;
   const alert = { words: { key: `law.code_${code}` } };
-  if (has < needs)
-    return { key: 'law.alertNeeds', params: { person: { person }, alert, has, needs, missing: needs - has } };
-  return alertOn(state, person)?.code === code ? { key: 'law.alertSame', params: { person: { person }, alert } } : null;
+  if (has >= needs) return { key: 'law.alertSame', params: { person: { person }, alert } };
+  return { key: 'law.alertNeeds', params: { person: { person }, alert, has, needs, missing: needs - has } };
 }
 
 /** An alert on a person: its code decides what the officer on the spot may do. */

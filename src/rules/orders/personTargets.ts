@@ -8,9 +8,10 @@ import type { Form } from './cellOrders';
 
 /** Why a service cannot give an order about a person at all: it cannot name him, or knows that he is held. */
 export function refusePerson(state: State, seat: SeatId, code: string): Words | null {
+  const known = onFile(state, seat, code);
+  if (known && !knownHeld(state, seat, code)) return null;
   const params = { person: { person: code }, seat: { seat } };
-  if (!onFile(state, seat, code)) return { key: 'law.notOnFile', params };
-  return knownHeld(state, seat, code) ? { key: 'law.personHeld', params } : null;
+  return { key: known ? 'law.personHeld' : 'law.notOnFile', params };
 }
 
 function knownHeld(state: State, seat: SeatId, code: string): boolean {
