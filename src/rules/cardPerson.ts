@@ -20,8 +20,7 @@ export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCa
   const key = hashText(card.id);
   const operatives = operativesOf(state, cell);
   const fears =
-    operatives.length > 0 &&
-    (truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, trueChance) === 1);
+    operatives.length > 0 && (truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, trueChance) === 1);
   const listed = operatives.length === 0 || operatives.some(isListed);
   const from = fears ? operatives : state.people;
   const fits = fears ? isAnybody : isHarmless;

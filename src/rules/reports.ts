@@ -56,7 +56,8 @@ export function fileArrivals(board: Board, state: State): void {
   const { round } = state;
   for (const { id } of board.scenario.services) {
     const due = dueFor(state, id);
-    for (const report of due) putOnFile(state, id, report.since === round ? report : copyOf(report, report.from, round));
+    for (const report of due)
+      putOnFile(state, id, report.since === round ? report : copyOf(report, report.from, round));
     const n = due.length === 0 ? 0 : arrivedIn(state.services[id]?.file ?? [], round);
     if (n > 0) record(state, 'inbox', { key: 'evidence.arrived', params: { n } }, { seenBy: [id] });
   }

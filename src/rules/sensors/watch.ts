@@ -93,7 +93,7 @@ function runWatch(board: Board, state: State, watch: Watch): void {
   }
   const chance = harmlessWatchChance(board, state, place, service);
   for (const person of state.people) {
-    if (!isHarmless(person) || person.place !== place || person.home !== place) continue;
+    if (person.place !== place || person.home !== place || !isHarmless(person)) continue;
     if (board.draw(state.seed, PURPOSE.watchHarmless, state.round, key, person.n, chance) === 0) continue;
     writeSight(board, state, watch, { did: 'harmless', person: person.code, ordinal: person.n });
     reports++;
