@@ -80,8 +80,7 @@ function send(board: Board, state: State, seat: SeatId, command: Of<'sendReport'
 function answer(board: Board, state: State, seat: SeatId, command: Of<'answerCard'>): void {
   const refused = refuseWriting(state, seat);
   if (refused !== null) throw new Refusal(refused);
-  answerCard(board, state, seat, command);
-  keepWithinMeans(board, state);
+  if (answerCard(board, state, seat, command)) keepWithinMeans(board, state);
 }
 
 function ready(board: Board, state: State, seat: SeatId): void {

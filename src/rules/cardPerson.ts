@@ -1,6 +1,6 @@
 import type { Board } from './board';
 import { cellOf, isLive } from './cells';
-import { even } from './pick';
+import { countThat, even, thatAt } from './pick';
 import { hashText, PURPOSE } from './random';
 import type { DecisionCard } from './shape/cards';
 import type { Person, State } from './state';
@@ -16,21 +16,33 @@ export type CardPerson = { person: string | null; companion: string | null; true
  */
 export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCard, 'id' | 'about'>): CardPerson {
   if (card.about === undefined) return { person: null, companion: null, true: false };
+  const { cell, truth, trueChance } = card.about;
   const key = hashText(card.id);
-  const operatives = operativesOf(state, card.about.cell);
-  const harmless = state.people.filter(isHarmless);
+  const operatives = operativesOf(state, cell);
   const fears =
-    operatives.length > 0 &&
-    (card.about.truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, card.about.trueChance) === 1);
+    operatives.length > 0 && (truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, trueChance) === 1);
   const listed = operatives.length === 0 || operatives.some(isListed);
-  const person = pickFrom(board, state, fears ? operatives : harmless, { key, ordinal: 0, listed });
+  const from = fears ? operatives : state.people;
+  const fits = fears ? isAnybody : isHarmless;
+  const person = pickFrom(board, state, from, fits, { key, ordinal: 0, listed });
   if (person === null || !card.about.companion) return { person: person?.code ?? null, companion: null, true: fears };
-  const others = (fears ? operatives.filter((one) => one.cell === person.cell) : harmless).filter(
-    (one) => one !== person,
-  );
-  const company = others.length > 0 ? others : harmless.filter((one) => one !== person);
-  const companion = pickFrom(board, state, company, { key, ordinal: 1, listed: false });
+  const companion = companionOf(board, state, person, { operatives: fears ? operatives : [], key });
   return { person: person.code, companion: companion?.code ?? null, true: fears };
+}
+
+/** Somebody beside the card's person: of the same cell when he is an operative, otherwise or when he is alone a harmless person. */
+function companionOf(
+  board: Board,
+  state: State,
+  person: Person,
+  { operatives, key }: { operatives: readonly Person[]; key: number },
+): Person | null {
+  const choice = { key, ordinal: 1, listed: false };
+  const inCell = (one: Person) => one !== person && one.cell === person.cell;
+  return (
+    pickFrom(board, state, operatives, inCell, choice) ??
+    pickFrom(board, state, state.people, (one) => one !== person && isHarmless(one), choice)
+  );
 }
 
 function operativesOf(state: State, cell: string | undefined): Person[] {
@@ -47,15 +59,22 @@ function isListed(person: Person): boolean {
   return person.subject !== null;
 }
 
-/** One of these, from the listed or from the others as asked, from all of them when there is no such person. */
+function isAnybody(): boolean {
+  return true;
+}
+
+/** One of those who fit, from the listed or from the others as asked, from all of them when there is no such person. */
 function pickFrom(
   board: Board,
   state: State,
-  people: Person[],
+  people: readonly Person[],
+  fits: (person: Person) => boolean,
   { key, ordinal, listed }: { key: number; ordinal: number; listed: boolean },
 ): Person | null {
-  const preferred = people.filter((person) => isListed(person) === listed);
-  const from = preferred.length > 0 ? preferred : people;
-  if (from.length === 0) return null;
-  return from[board.draw(state.seed, PURPOSE.cardWho, state.round, key, ordinal, even(from.length))] ?? null;
+  const isPreferred = (person: Person) => isListed(person) === listed && fits(person);
+  const preferred = countThat(people, isPreferred);
+  const count = preferred > 0 ? preferred : countThat(people, fits);
+  if (count === 0) return null;
+  const at = board.draw(state.seed, PURPOSE.cardWho, state.round, key, ordinal, even(count));
+  return thatAt(people, preferred > 0 ? isPreferred : fits, at) ?? null;
 }

@@ -59,9 +59,10 @@ type Answer = Extract<Command, { type: 'answerCard' }>;
 
 /**
  * A seat answers its card, for good. The cost is paid at once; the effects come at the start of execution, unless the
- * option says at once. Throws a Refusal when the card is not the seat's to answer or cannot be paid.
+ * option says at once. Answers whether the option may have changed somebody's means by now. Throws a Refusal when the
+ * card is not the seat's to answer or cannot be paid.
  */
-export function answerCard(board: Board, state: State, seat: SeatId, command: Answer): void {
+export function answerCard(board: Board, state: State, seat: SeatId, command: Answer): boolean {
   const card = board.cards.get(command.card);
   const dealt = state.cards.find((one) => one.card === command.card && one.seat === seat);
   if (card === undefined || dealt === undefined) throw new Refusal({ key: 'law.cardNotYours' });
@@ -85,6 +86,7 @@ export function answerCard(board: Board, state: State, seat: SeatId, command: An
       reliedOn: command.reliedOn ?? [],
     },
   );
+  return option.cost !== undefined || option.atOnce === true;
 }
 
 function refuseCost(board: Board, state: State, seat: SeatId, { cost }: CardOption) {

@@ -17,9 +17,11 @@ const DEEDS = ['join', 'split', 'recruit', 'prepare', 'lieLow', 'papers', 'escap
  * matter. A cell that was taken, or whose word did not reach it under pressure, does nothing.
  */
 export function executeCellOrders(board: Board, state: State): void {
+  const { orders } = state.attacker;
+  const kinds = orders.map(({ order }) => order.kind);
   for (const kind of DEEDS) {
-    for (const { order } of state.attacker.orders) {
-      if (order.kind !== kind) continue;
+    for (let at = kinds.indexOf(kind); at >= 0; at = kinds.indexOf(kind, at + 1)) {
+      const order = orders[at]?.order as OrderOf<typeof kind>;
       const cell = cellOf(state, order.cell);
       if (cell === undefined || !isLive(cell)) continue;
       if (failsUnderPressure(board, state, cell)) tell(state, cell, 'flow.orderFailed');

@@ -8,7 +8,14 @@ import type { Report, State } from './state';
  */
 export function grounds(board: Board, state: State, service: string, person: string): number {
   const counted: string[] = [];
-  return rounded(sumOnFile(board, state, state.services[service]?.file ?? [], person, counted));
+  return rounded(sumOnFile(board, state, state.services[service]?.file ?? NO_FILE, person, counted));
+}
+
+const NO_FILE: readonly Report[] = [];
+
+/** Whether a report is about a person. Asking for none first leaves engines two codes to compare, which is faster. */
+function isAbout(report: Report, person: string): boolean {
+  return report.person !== null && report.person === person;
 }
 
 /** Grounds when all files are laid together, each observation once. Only a stop's officer may ask for it. */
@@ -16,7 +23,7 @@ export function jointGrounds(board: Board, state: State, person: string): number
   const counted: string[] = [];
   let sum = 0;
   for (const { id } of board.scenario.services) {
-    sum += sumOnFile(board, state, state.services[id]?.file ?? [], person, counted);
+    sum += sumOnFile(board, state, state.services[id]?.file ?? NO_FILE, person, counted);
   }
   return rounded(sum);
 }
@@ -25,7 +32,7 @@ export function jointGrounds(board: Board, state: State, person: string): number
 function sumOnFile(board: Board, state: State, file: readonly Report[], person: string, counted: string[]): number {
   let sum = 0;
   for (const report of file) {
-    if (report.person !== person || counted.includes(report.origin)) continue;
+    if (!isAbout(report, person) || counted.includes(report.origin)) continue;
     counted.push(report.origin);
     sum += weightNow(board, report, state.round);
   }
@@ -39,8 +46,8 @@ function rounded(sum: number): number {
 /** Where and when a service's own file last puts a person, or null when it never did. */
 export function lastSeen(state: State, service: string, person: string): { place: string; round: number } | null {
   let last: Report | null = null;
-  for (const report of state.services[service]?.file ?? []) {
-    if (report.person !== person || report.place === null || report.sight === 'nothing') continue;
+  for (const report of state.services[service]?.file ?? NO_FILE) {
+    if (!isAbout(report, person) || report.place === null || report.sight === 'nothing') continue;
     if (last === null || report.round >= last.round) last = report;
   }
   return last === null || last.place === null ? null : { place: last.place, round: last.round };
@@ -48,14 +55,14 @@ export function lastSeen(state: State, service: string, person: string): { place
 
 /** Whether a service can name a person at all: a report on its file is about him or mentions him. */
 export function onFile(state: State, service: string, person: string): boolean {
-  for (const report of state.services[service]?.file ?? []) if (names(report, person)) return true;
+  for (const report of state.services[service]?.file ?? NO_FILE) if (names(report, person)) return true;
   return false;
 }
 
 /** For how many rounds a service has had a person on its file; 0 when it has not, or only since this round. */
 export function roundsOnFile(state: State, service: string, person: string): number {
   let since = state.round;
-  for (const report of state.services[service]?.file ?? []) {
+  for (const report of state.services[service]?.file ?? NO_FILE) {
     if (names(report, person)) since = Math.min(since, report.since);
   }
   return state.round - since;
@@ -72,5 +79,5 @@ export function namedOnFile(state: State, service: string): string[] {
 }
 
 function names(report: Report, person: string): boolean {
-  return report.person === person || (report.others.length > 0 && report.others.includes(person));
+  return isAbout(report, person) || (report.others.length > 0 && report.others.includes(person));
 }

@@ -20,7 +20,7 @@ export function injectState(state: State, id: string): InjectState | undefined {
 /** The start of a round: what is due by its round or its conditions comes, in the order of the list. */
 export function releaseDue(board: Board, state: State): void {
   for (const inject of board.scenario.injects) {
-    if (injectState(state, inject.id) !== undefined || !isDue(board, state, inject)) continue;
+    if (!isDue(board, state, inject) || injectState(state, inject.id) !== undefined) continue;
     release(board, state, inject, inject.release.when === 'round' ? 'time' : 'condition');
   }
 }

@@ -10,6 +10,7 @@ import { PURPOSE } from './random';
 import { record } from './record';
 import { writeReport } from './reports';
 import type { AttackerState, Cell, Person, State, Stop } from './state';
+import { isHarmless } from './strangers';
 
 /** People who cross a border together on one leg. */
 type Party = { people: Person[]; cell: Cell | null; from: string; leg: Leg; ordinal: number };
@@ -151,25 +152,38 @@ function reportCrossing(board: Board, state: State, { leg, ordinal }: Party, per
 /** Harmless people who set out from one home on one way travel as one party: nobody is given away by his company. */
 function runHarmlessTravel(board: Board, state: State, stops: Stop[]): void {
   const { harmlessTravel } = board.numbers.sensors.checks;
-  const parties: Party[] = [];
+  const travellers: Person[] = [];
+  const ways: Crossing[] = [];
   const known = crossingsOf(board);
   for (const person of state.people) {
-    if (person.role !== 'harmless' || person.fate !== 'free') continue;
+    if (!isHarmless(person)) continue;
     if (board.draw(state.seed, PURPOSE.harmlessTravel, state.round, person.n, 0, harmlessTravel) === 0) continue;
-    const ways = crossingsFrom(board, known, person.home);
-    if (ways.length === 0) continue;
-    const way = ways[
-      board.draw(state.seed, PURPOSE.harmlessRoute, state.round, person.n, 0, even(ways.length))
-    ] as Crossing;
-    const together = parties.find((party) => party.leg === way.leg && party.people[0]?.home === person.home);
-    if (together === undefined)
-      parties.push({ people: [person], cell: null, from: way.from, leg: way.leg, ordinal: 0 });
-    else together.people.push(person);
+    const near = crossingsFrom(board, known, person.home);
+    if (near.length === 0) continue;
+    const at = board.draw(state.seed, PURPOSE.harmlessRoute, state.round, person.n, 0, even(near.length));
+    travellers.push(person);
+    ways.push(near[at] as Crossing);
   }
-  for (const party of parties) {
-    const stop = cross(board, state, party);
+  for (let first = 0; first < travellers.length; first++) {
+    const people = travellingWith(travellers, ways, first);
+    if (people === null) continue;
+    const { from, leg } = ways[first] as Crossing;
+    const stop = cross(board, state, { people, cell: null, from, leg, ordinal: 0 });
     if (stop !== null) stops.push(stop);
   }
+}
+
+/** The party that a traveller sets out with as its first; null when he goes with one before him. */
+function travellingWith(travellers: readonly Person[], ways: readonly Crossing[], first: number): Person[] | null {
+  const traveller = travellers[first] as Person;
+  const party = [traveller];
+  for (let at = 0; at < travellers.length; at++) {
+    const other = travellers[at] as Person;
+    if (at === first || other.home !== traveller.home || ways[at]?.leg !== ways[first]?.leg) continue;
+    if (at < first) return null;
+    party.push(other);
+  }
+  return party;
 }
 
 type Crossing = { from: string; leg: Leg };

@@ -2,12 +2,13 @@ import type { Words } from '../text/words';
 import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { isCardAwaiting } from './cards';
+import type { Cost } from './choices';
 import type { Order } from './command';
 import { borrowedKinds } from './lending';
 import { ruleOf } from './orders/list';
 import type { OrderRule } from './orders/orderRule';
 import { Refusal } from './refusal';
-import { resourceLeft } from './resources';
+import { resourceFree, resourceLeft } from './resources';
 import type { OrderKind, Resource } from './shape/services';
 import { ATTACKER_ORDERS } from './shape/services';
 import type { SeatId, State, WrittenOrder } from './state';
@@ -119,7 +120,7 @@ export function giveOrder(board: Board, state: State, seat: SeatId, order: Order
 export function writeOrder(state: State, seat: SeatId, order: Order, reason: string | null): void {
   const desk = deskOf(state, seat) as Desk;
   const rule = ruleOf(order);
-  if (replacedBy(state, seat, order, rule).length > 0)
+  if (desk.orders.some((written) => rule.replaces?.(order, written.order)))
     desk.orders = desk.orders.filter((written) => !rule.replaces?.(order, written.order));
   desk.orders.push({ id: `o${desk.nextOrder}`, order, reason });
   desk.nextOrder += 1;
@@ -161,13 +162,16 @@ export function refuseNotReady(state: State, seat: SeatId): Words | null {
   return deskOf(state, seat)?.ready ? null : { key: 'refuse.notReady' };
 }
 
+const NOTHING_DROPPED: readonly Order[] = [];
+
 /**
  * Drops the newest orders for which a seat has no means any more, because a card took some after they were written.
  * Answers what was dropped.
  */
-export function dropUnaffordable(board: Board, state: State, seat: SeatId): Order[] {
-  const dropped: Order[] = [];
+export function dropUnaffordable(board: Board, state: State, seat: SeatId): readonly Order[] {
   const orders = deskOf(state, seat)?.orders ?? [];
+  if (isAffordable(board, state, seat, orders)) return NOTHING_DROPPED;
+  const dropped: Order[] = [];
   let enough: Resource | null = null;
   for (let at = orders.length - 1; at >= 0; at--) {
     const { order } = orders[at] as WrittenOrder;
@@ -181,6 +185,24 @@ export function dropUnaffordable(board: Board, state: State, seat: SeatId): Orde
     dropped.push(order);
   }
   return dropped;
+}
+
+/** Whether a seat has the means for all of its orders: the usual case, found with one look at what each of them costs. */
+function isAffordable(board: Board, state: State, seat: SeatId, orders: readonly WrittenOrder[]): boolean {
+  const costs = orders.map(({ order }) => ruleOf(order).cost(board, state, seat, order));
+  let enough: Resource | null = null;
+  for (const cost of costs) {
+    if (cost === null || cost.resource === enough) continue;
+    if (laidOut(costs, cost.resource) > resourceFree(board, state, seat, cost.resource)) return false;
+    enough = cost.resource;
+  }
+  return true;
+}
+
+function laidOut(costs: readonly (Cost | null)[], resource: Resource): number {
+  let sum = 0;
+  for (const cost of costs) if (cost?.resource === resource) sum += cost.amount;
+  return sum;
 }
 
 /** Whether every played seat is ready: then the round is executed. */

@@ -86,12 +86,20 @@ function mix(hash: number, value: number): number {
 
 /** A number from 0 up to 1 that depends on the key alone. Same in every engine: integers and one division. */
 export function uniform(seed: Seed, purpose: number, round: number, entity: number, ordinal: number): number {
+  return uniformAt(seed, keyUpTo(seed, purpose, round, entity), ordinal);
+}
+
+/** A key stirred up to its ordinal. Who draws one ordinal after another stirs the rest of the key once. */
+export function keyUpTo(seed: Seed, purpose: number, round: number, entity: number): number {
   let h = mix(seed[0] ^ 0x9e3779b9, purpose);
   h = mix(h ^ seed[1], round + 0x51ed);
-  h = mix(h ^ seed[2], entity + 0x2c1b);
-  h = mix(h ^ seed[3], ordinal + 0x7f4a);
-  h = mix(h, seed[0] ^ seed[2]);
-  return (h >>> 0) / 4294967296;
+  return mix(h ^ seed[2], entity + 0x2c1b);
+}
+
+/** The number that a key gives with this ordinal. */
+export function uniformAt(seed: Seed, key: number, ordinal: number): number {
+  const h = mix(key ^ seed[3], ordinal + 0x7f4a);
+  return (mix(h, seed[0] ^ seed[2]) >>> 0) / 4294967296;
 }
 
 /** Draws by key: the ordinary way. Weights need not sum to one. */

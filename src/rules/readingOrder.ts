@@ -1,10 +1,10 @@
-import type { Awaited, Report } from './state';
+import type { Report } from './state';
 
 /**
  * Sorts reports by all that a reader sees of them, and by nothing else: the person, the place, what was seen and how,
  * who collected and who sent it, whom else it names, and the sentence.
  */
-export function inReadingOrder({ report: a }: Awaited, { report: b }: Awaited): number {
+export function inReadingOrder(a: Report, b: Report): number {
   return compare(a.person, b.person) || compare(a.place, b.place) || compareRest(a, b);
 }
 

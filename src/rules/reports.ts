@@ -3,7 +3,8 @@ import type { Board } from './board';
 import { lasting } from './lasting';
 import { inReadingOrder } from './readingOrder';
 import { record } from './record';
-import type { Awaited, Report, SeatId, Sensor, Sight, State } from './state';
+import { startOfRound } from './sensors/ordersOfRound';
+import type { Report, SeatId, Sensor, Sight, State } from './state';
 
 /** What is needed to write a report; `delay` is in rounds, `ordinal` tells causes apart that are otherwise alike. */
 export type NewReport = {
@@ -53,19 +54,26 @@ export function writeReport(_board: Board, state: State, input: NewReport): void
  */
 export function fileArrivals(board: Board, state: State): void {
   const { round } = state;
-  const due: Awaited[] = [];
-  const later: Awaited[] = [];
-  for (const awaited of state.awaited) (awaited.due <= round ? due : later).push(awaited);
-  if (due.length === 0) return;
-  state.awaited = later;
-  due.sort(inReadingOrder);
-  for (const { service, report } of due) {
-    putOnFile(state, service, report.since === round ? report : copyOf(report, report.from, round));
-  }
   for (const { id } of board.scenario.services) {
-    const n = arrivedIn(state.services[id]?.file ?? [], round);
+    const due = dueFor(state, id);
+    for (const report of due)
+      putOnFile(state, id, report.since === round ? report : copyOf(report, report.from, round));
+    const n = due.length === 0 ? 0 : arrivedIn(state.services[id]?.file ?? [], round);
     if (n > 0) record(state, 'inbox', { key: 'evidence.arrived', params: { n } }, { seenBy: [id] });
   }
+  state.awaited = state.awaited.filter(({ due }) => due > round);
+}
+
+/** What reaches a service this round, in reading order. It is a handful: each is put in its place among the others. */
+function dueFor(state: State, service: SeatId): readonly Report[] {
+  const found: Report[] = [];
+  for (const { due, service: to, report } of state.awaited) {
+    if (to !== service || due > state.round) continue;
+    let at = found.length;
+    for (; at > 0 && inReadingOrder(report, found[at - 1] as Report) < 0; at--) found[at] = found[at - 1] as Report;
+    found[at] = report;
+  }
+  return found;
 }
 
 function arrivedIn(file: readonly Report[], round: number): number {
@@ -98,15 +106,26 @@ function copyOf(report: Report, from: SeatId | null, since: number): Report {
 
 /** The report that a file calls `r1`, `r2` ..., or undefined. */
 function reportOnFile(state: State, service: SeatId, id: string): Report | undefined {
-  if (!/^r[1-9]\d{0,4}$/.test(id)) return undefined;
-  return state.services[service]?.file[Number(id.slice(1)) - 1];
+  return state.services[service]?.file[placeOnFile(id) - 1];
+}
+
+/** The number in `r1`, `r2` ...; 0 for what is no such name. Read digit by digit: reports are sent all the time. */
+function placeOnFile(id: string): number {
+  if (id.length > 6 || !id.startsWith('r') || id.startsWith('r0')) return 0;
+  let place = 0;
+  for (let at = 1; at < id.length; at++) {
+    const digit = id.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    place = place * 10 + digit;
+  }
+  return place;
 }
 
 /** How many reports a service may still send this round. */
 function sendsLeft(board: Board, state: State, service: SeatId): number {
-  let left = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
-  for (const sent of state.services[service]?.sent ?? []) if (sent.round === state.round) left -= 1;
-  return Math.max(0, left);
+  const left = (board.services.get(service)?.sends ?? 0) + lasting(state, 'sends', { service });
+  const sent = state.services[service]?.sent ?? [];
+  return Math.max(0, left - (sent.length - startOfRound(sent, state.round)));
 }
 
 /**

@@ -59,15 +59,20 @@ function resourceStanding(board: Board, state: State, seat: SeatId, resource: Re
 }
 
 /**
- * What a seat has left to spend, after what stands, what was spent on cards and the orders written. What was spent on a
- * card before means were taken or lent away stays spent, and is owed to nobody.
+ * What a seat has for the orders of this round, after what stands and what was spent on cards. What was spent on a card
+ * before means were taken or lent away stays spent, and is owed to nobody.
  */
+export function resourceFree(board: Board, state: State, seat: SeatId, resource: Resource): number {
+  const spent = seat === 'attacker' ? state.attacker.spent : (state.services[seat]?.spent[resource] ?? 0);
+  const free = resourceTotal(board, state, seat, resource) - resourceStanding(board, state, seat, resource);
+  return free - Math.min(spent, Math.max(0, free));
+}
+
+/** What a seat has left to spend: what is free, less the orders written. */
 export function resourceLeft(board: Board, state: State, seat: SeatId, resource: Resource): number {
   const own = seat === 'attacker' ? state.attacker : state.services[seat];
   if (own === undefined) return 0;
-  const spent = typeof own.spent === 'number' ? own.spent : (own.spent[resource] ?? 0);
-  const free = resourceTotal(board, state, seat, resource) - resourceStanding(board, state, seat, resource);
-  let left = free - Math.min(spent, Math.max(0, free));
+  let left = resourceFree(board, state, seat, resource);
   for (const written of own.orders) {
     const cost = ruleOf(written.order).cost(board, state, seat, written.order);
     if (cost !== null && cost.resource === resource) left -= cost.amount;
@@ -106,8 +111,10 @@ function trim(
   resource: Resource,
   { standing, lost, first, withLent }: Required<Leaving> & { standing: Record<string, number>; lost: string[] },
 ): void {
-  const lent = withLent ? lentBy(state, seat, resource) : 0;
-  let over = resourceStanding(board, state, seat, resource) - resourceTotal(board, state, seat, resource) - lent;
+  const lent = withLent && state.lent.length > 0 ? lentBy(state, seat, resource) : 0;
+  const stands = resourceStanding(board, state, seat, resource);
+  if (stands === 0) return;
+  let over = stands - resourceTotal(board, state, seat, resource) - lent;
   for (let next = 0; over > 0; next++) {
     const named = first[next];
     const from = named !== undefined && (standing[named] ?? 0) > 0 ? named : whereMost(board, standing);

@@ -50,7 +50,7 @@ function nextRound(board: Board, state: State): void {
   state.unitsAway = state.unitsAwayNext;
   state.unitsAwayNext = 0;
   const asked = state.stops.filter((stop) => stop.joint !== null).map((stop) => stop.sector);
-  state.stops = [];
+  if (state.stops.length > 0) state.stops = [];
   state.shadows = state.shadows.filter((shadow) => shadow.until >= state.round && !isShadowOver(board, state, shadow));
   state.phase = 'planning';
   situation(board, state, asked);

@@ -15,15 +15,15 @@ import { changeTrust } from './trust';
  */
 export function executeStandingOrders(board: Board, state: State): void {
   state.pressure = false;
-  const before = { posts: { ...state.posts }, guards: { ...state.guards } };
+  const before: Before = { posts: {}, guards: {} };
   for (const { id } of board.scenario.services) {
     const history = state.services[id]?.history ?? [];
-    for (const { order } of history.slice(startOfRound(history, state.round)))
-      executeOrder(board, state, id, order, before);
+    for (let at = startOfRound(history, state.round); at < history.length; at++)
+      executeOrder(board, state, id, (history[at] as (typeof history)[number]).order, before);
   }
 }
 
-/** What stood before the round's orders: several services may add to one post, each what it wrote. */
+/** What stood before the round's orders where they move something: several services may add to one post. */
 type Before = { posts: Record<string, number>; guards: Record<string, number> };
 
 function executeOrder(board: Board, state: State, seat: SeatId, order: Order, before: Before): void {
@@ -70,8 +70,10 @@ function moveUnits(
   wanted: number,
   most: number,
 ): void {
-  const after = (standing[at] ?? 0) + wanted - (before[at] ?? 0);
-  standing[at] = Math.min(most, Math.max(0, after));
+  const now = standing[at] ?? 0;
+  const was = before[at] ?? now;
+  before[at] = was;
+  standing[at] = Math.min(most, Math.max(0, now + wanted - was));
 }
 
 function lend(state: State, seat: SeatId, { from, to, resource }: Extract<Order, { kind: 'lend' }>): void {

@@ -23,7 +23,7 @@ export type Holders = State['holders'];
 export function setup(board: Board, seed: Seed, holders: Holders = {}): State {
   const state = emptyState(board, seed, holders);
   const cast = castPeople(board, seed);
-  state.people = cast.map(({ person }) => person).sort((a, b) => a.n - b.n);
+  state.people = cast.map(({ person }) => person);
   board.scenario.people.cells.forEach((cell, index) => {
     placeCell(board, state, cell, index, cast);
   });
@@ -89,27 +89,41 @@ function emptyState(board: Board, seed: Seed, holders: Holders): State {
 /** One person of the cast, and the starting cell he was drawn for. */
 type Cast = { person: Person; cell: number | null };
 
-/** Everybody who may ever appear. Codes come from a keyed permutation over all of them, so that they tell nothing. */
+/**
+ * Everybody who may ever appear, in the order of their codes. These come from a keyed permutation over all of them, so
+ * that they tell nothing.
+ */
 function castPeople(board: Board, seed: Seed): Cast[] {
   const { subjects, cells, unlistedHarmless, spare } = board.scenario.people;
   const cellOfSubject = castSubjects(board, seed);
-  const unlisted = cells.flatMap((cell, index) => new Array<number>(cell.unlisted).fill(index));
-  const count = subjects.length + unlisted.length + unlistedHarmless + spare;
-  const numbers = shuffled(board, seed, PURPOSE.codes, count);
+  const unlisted = unlistedOf(cells);
+  const listed = subjects.length;
+  const harmless = listed + unlisted.length + unlistedHarmless;
   const cast: Cast[] = [];
-  const add = (subject: number | null, cell: number | null, role: Person['role']) => {
-    const n = (numbers[cast.length] as number) + 1;
+  for (const who of whoHasCode(shuffled(board, seed, PURPOSE.codes, harmless + spare))) {
+    const n = cast.length + 1;
+    const subject = who < listed ? who : null;
+    const cell = (subject === null ? unlisted[who - listed] : cellOfSubject.get(subject)) ?? null;
+    const role = cell !== null ? 'operative' : who < harmless ? 'harmless' : 'spare';
     const home = subject === null ? drawnHome(board, seed, n) : (subjects[subject]?.home ?? '');
     cast.push({ person: newPerson(n, subject, role, home), cell });
-  };
-  subjects.forEach((_, index) => {
-    const cell = cellOfSubject.get(index) ?? null;
-    add(index, cell, cell === null ? 'harmless' : 'operative');
-  });
-  for (const cell of unlisted) add(null, cell, 'operative');
-  for (let i = 0; i < unlistedHarmless; i++) add(null, null, 'harmless');
-  for (let i = 0; i < spare; i++) add(null, null, 'spare');
+  }
   return cast;
+}
+
+/** The cell of each operative whom no service lists. */
+function unlistedOf(cells: readonly CellAtStart[]): number[] {
+  const unlisted: number[] = [];
+  for (let cell = 0; cell < cells.length; cell++)
+    for (let left = cells[cell]?.unlisted ?? 0; left > 0; left--) unlisted.push(cell);
+  return unlisted;
+}
+
+/** Turns everybody's code number into who has each code. */
+function whoHasCode(numbers: readonly number[]): number[] {
+  const who = numbers.slice();
+  for (let one = 0; one < numbers.length; one++) who[numbers[one] as number] = one;
+  return who;
 }
 
 /** Which listed dossiers belong to which cell: those that the scenario names, the others drawn by key. */
@@ -154,7 +168,6 @@ function drawnHome(board: Board, seed: Seed, n: number): string {
 /** A starting cell with its members, in the order of their codes. Those who start in a haven are returnees. */
 function placeCell(board: Board, state: State, cell: CellAtStart, index: number, cast: Cast[]): void {
   const members = cast.filter((one) => one.cell === index).map(({ person }) => person);
-  members.sort((a, b) => a.n - b.n);
   const returnees = board.places.get(cell.start)?.kind === 'haven';
   for (const person of members) person.returnee = returnees;
   const { id, start: place, trained, earliest, head } = cell;

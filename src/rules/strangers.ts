@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { even } from './pick';
+import { countThat, even, thatAt } from './pick';
 import type { Purpose } from './random';
 import { PURPOSE } from './random';
 import type { Person, State } from './state';
@@ -18,12 +18,10 @@ export function someHarmless(
   key: Key,
   fits?: (person: Person) => boolean,
 ): Person | null {
-  const some: Person[] = [];
-  for (const person of state.people) {
-    if (isHarmless(person) && (fits === undefined || fits(person))) some.push(person);
-  }
-  if (some.length === 0) return null;
-  return some[drawWho(board, state, of, key, even(some.length))] ?? null;
+  const isOne = (person: Person) => isHarmless(person) && (fits === undefined || fits(person));
+  const count = countThat(state.people, isOne);
+  if (count === 0) return null;
+  return thatAt(state.people, isOne, drawWho(board, state, of, key, even(count))) ?? null;
 }
 
 /** One of several codes or places, each as likely as the others; null of none. */

@@ -47,9 +47,11 @@ export function backlashChance(board: Board, state: State): number {
 }
 
 function maybeBacklash(board: Board, state: State): void {
+  const chance = backlashChance(board, state);
+  if (chance === 0) return;
   const id = `backlash-${state.round}`;
   const cause = hashText(id);
-  if (board.draw(state.seed, PURPOSE.backlash, state.round, cause, 0, backlashChance(board, state)) === 0) return;
+  if (board.draw(state.seed, PURPOSE.backlash, state.round, cause, 0, chance) === 0) return;
   const districts = board.scenario.map.places.filter(({ kind }) => kind === 'district');
   if (districts.length === 0) return;
   const at = board.draw(state.seed, PURPOSE.backlash, state.round, cause, 1, even(districts.length));

@@ -1,5 +1,6 @@
+import { countThat, thatAt } from '../rules/pick';
 import type { Seed } from '../rules/random';
-import { PURPOSE, uniform } from '../rules/random';
+import { keyUpTo, PURPOSE, uniformAt } from '../rules/random';
 
 /** Throws of one player: the same seed throws the same, in order. */
 export type Dice = {
@@ -9,12 +10,20 @@ export type Dice = {
   chance(of: number): boolean;
   /** One of several; undefined of none. */
   oneOf<T>(things: readonly T[]): T | undefined;
+  /** One of those that fit; undefined of none. */
+  oneThat<T>(things: readonly T[], fits: (thing: T) => boolean): T | undefined;
 };
 
 /** Dice for whoever plays at random; they have nothing to do with the chances of the rules. */
 export function diceOf(seed: Seed): Dice {
   let throws = 0;
-  const next = () => uniform(seed, PURPOSE.agent, 0, 0, throws++);
+  const key = keyUpTo(seed, PURPOSE.agent, 0, 0);
+  const next = () => uniformAt(seed, key, throws++);
   const below = (count: number) => Math.floor(next() * count);
-  return { below, chance: (of) => next() < of, oneOf: (things) => things[below(things.length)] };
+  return {
+    below,
+    chance: (of) => next() < of,
+    oneOf: (things) => things[below(things.length)],
+    oneThat: (things, fits) => thatAt(things, fits, below(countThat(things, fits))),
+  };
 }

@@ -95,7 +95,7 @@ type CellKind = Exclude<
 >;
 
 function ofAttacker(board: Board, state: State, kind: CellKind, dice: Dice): Order | null {
-  const cell = dice.oneOf(state.cells.filter(isLive));
+  const cell = dice.oneThat(state.cells, isLive);
   if (kind === 'playCard') return randomCard(board, state, cell, dice);
   if (cell === undefined) return null;
   switch (kind) {
@@ -107,7 +107,7 @@ function ofAttacker(board: Board, state: State, kind: CellKind, dice: Dice): Ord
       return { kind, cell: cell.id, size: size ?? 'small' };
     }
     case 'join': {
-      const other = dice.oneOf(state.cells.filter((one) => one !== cell && isLive(one)));
+      const other = dice.oneThat(state.cells, (one) => one !== cell && isLive(one));
       return other === undefined ? null : { kind, cell: cell.id, with: other.id };
     }
     case 'split': {

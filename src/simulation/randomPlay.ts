@@ -25,6 +25,8 @@ export type RandomPlay = {
 /** One exercise under way, and whoever plays it. */
 type Play = RandomPlay & { board: Board; state: State; dice: Dice };
 
+const READY: Command = { type: 'ready' };
+
 /** How many orders a seat tries to write in a round. */
 const TRIES = 6;
 
@@ -59,7 +61,7 @@ function playSeat(play: Play, seat: SeatId): void {
     if (order !== null) tryOrder(play, seat, order);
   }
   sendSomething(play, seat);
-  act(play, seat, { type: 'ready' });
+  act(play, seat, READY);
 }
 
 function tryOrder({ board, state, afterCommand }: Play, seat: SeatId, order: Order): void {
@@ -82,12 +84,9 @@ function answerCards(play: Play, seat: SeatId): void {
   if (!isCardAwaiting(state, seat)) return;
   for (const dealt of state.cards) {
     if (dealt.seat !== seat || dealt.answer !== null) continue;
-    const payable: CardOption[] = [];
-    for (const option of board.cards.get(dealt.card)?.options ?? []) {
-      const { cost } = option;
-      if (cost === undefined || resourceLeft(board, state, seat, cost.resource) >= cost.amount) payable.push(option);
-    }
-    const option = dice.oneOf(payable);
+    const isPayable = ({ cost }: CardOption) =>
+      cost === undefined || resourceLeft(board, state, seat, cost.resource) >= cost.amount;
+    const option = dice.oneThat(board.cards.get(dealt.card)?.options ?? [], isPayable);
     if (option !== undefined) act(play, seat, { type: 'answerCard', card: dealt.card, option: option.id });
   }
 }

@@ -27,16 +27,10 @@ function headCell(state: State): Cell | undefined {
 export function runCommunications(board: Board, state: State): void {
   for (const cell of state.cells) {
     if (cell.gone) continue;
+    const chance = overheardChance(board, state, cell);
+    if (chance === 0) continue;
     const key = cellNumber(cell);
-    const heard = board.draw(
-      state.seed,
-      PURPOSE.communication,
-      state.round,
-      key,
-      0,
-      overheardChance(board, state, cell),
-    );
-    if (heard === 0) continue;
+    if (board.draw(state.seed, PURPOSE.communication, state.round, key, 0, chance) === 0) continue;
     const speaker = oneOf(board, state, PURPOSE.communication, { entity: key, ordinal: 1 }, cell.members);
     const head = board.doctrine.overheard === 'head' ? (headCell(state)?.members[0] ?? null) : null;
     writeHeard(board, state, key, [speaker, head]);

@@ -41,16 +41,26 @@ const FOLLOW_WORDS: Record<SeenSight, string> = {
 
 /** Every follow of the round, and every team that shadows a person let run, reports on its person. */
 export function runFollows(board: Board, state: State): void {
-  board.scenario.services.forEach(({ id }, index) => {
-    const followed = ordersOfRound(state, id, 'follow').map(({ person }) => person);
-    const shadowed = state.shadows.length > 0 && id === shadowService(board) ? shadowedNow(state, id) : [];
-    if (followed.length + shadowed.length === 0) return;
-    for (const code of new Set([...followed, ...shadowed])) {
-      const person = personOf(state, code);
-      if (person === undefined) continue;
-      runFollow(board, state, { service: id, index, person, shadow: !followed.includes(code) });
-    }
-  });
+  const { services } = board.scenario;
+  const watchers = state.shadows.length > 0 ? shadowService(board) : null;
+  for (let index = 0; index < services.length; index++) {
+    const service = services[index]?.id ?? '';
+    const ordered = ordersOfRound(state, service, 'follow');
+    if (ordered.length > 0 || service === watchers) followAll(board, state, { service, index, ordered });
+  }
+}
+
+type Followed = { service: string; index: number; ordered: readonly { person: string }[] };
+
+/** One service's follows: whom it was ordered to follow, then whom its teams shadow besides. */
+function followAll(board: Board, state: State, { service, index, ordered }: Followed): void {
+  const followed = ordered.map(({ person }) => person);
+  const shadowed = service === shadowService(board) ? shadowedNow(state, service) : [];
+  for (const code of new Set([...followed, ...shadowed])) {
+    const person = personOf(state, code);
+    if (person === undefined) continue;
+    runFollow(board, state, { service, index, person, shadow: !followed.includes(code) });
+  }
 }
 
 /** Whom a team still shadows: nobody of whom its service learns at this outcome that he is held. */

@@ -19,8 +19,16 @@ export function trueTipChance(board: Board, state: State, cell: Cell): number {
 }
 
 /** Weights of 0, 1, 2 ... false tips in a round: a Poisson table cut off at its far end. */
-export function falseTipWeights(board: Board, state: State): number[] {
+export function falseTipWeights(board: Board, state: State): readonly number[] {
   const mean = board.numbers.sensors.tips.falseMean * lastingFactor(state, 'tips');
+  if (mean !== last.mean) last = { mean, weights: poissonWeights(mean) };
+  return last.weights;
+}
+
+/** The weights that were asked for last: the mean hardly ever changes. */
+let last = { mean: 0, weights: poissonWeights(0) };
+
+function poissonWeights(mean: number): readonly number[] {
   const weights = [1];
   for (let count = 1; count <= MOST_FALSE; count++) weights.push(((weights[count - 1] ?? 0) * mean) / count);
   return weights;
@@ -32,8 +40,10 @@ export function runTips(board: Board, state: State): void {
   if (service === null) return;
   for (const cell of state.cells) {
     if (cell.gone) continue;
+    const chance = trueTipChance(board, state, cell);
+    if (chance === 0) continue;
     const key = cellNumber(cell);
-    if (board.draw(state.seed, PURPOSE.tipTrue, state.round, key, 0, trueTipChance(board, state, cell)) === 0) continue;
+    if (board.draw(state.seed, PURPOSE.tipTrue, state.round, key, 0, chance) === 0) continue;
     const person = namesPerson(board, state, key)
       ? oneOf(board, state, PURPOSE.tipWho, { entity: key, ordinal: 0 }, cell.members)
       : null;

@@ -61,9 +61,11 @@ const PLACE_WORDS: Record<SeenSight, string> = {
 
 /** Every watch of the round writes what it saw into its service's file. */
 export function runWatches(board: Board, state: State): void {
-  board.scenario.services.forEach(({ id }, index) => {
-    for (const { place } of ordersOfRound(state, id, 'watch')) runWatch(board, state, { service: id, index, place });
-  });
+  const { services } = board.scenario;
+  for (let index = 0; index < services.length; index++) {
+    const service = services[index]?.id ?? '';
+    for (const { place } of ordersOfRound(state, service, 'watch')) runWatch(board, state, { service, index, place });
+  }
 }
 
 type Watch = { service: string; index: number; place: string };
@@ -91,7 +93,7 @@ function runWatch(board: Board, state: State, watch: Watch): void {
   }
   const chance = harmlessWatchChance(board, state, place, service);
   for (const person of state.people) {
-    if (!isHarmless(person) || person.place !== place || person.home !== place) continue;
+    if (person.place !== place || person.home !== place || !isHarmless(person)) continue;
     if (board.draw(state.seed, PURPOSE.watchHarmless, state.round, key, person.n, chance) === 0) continue;
     writeSight(board, state, watch, { did: 'harmless', person: person.code, ordinal: person.n });
     reports++;
