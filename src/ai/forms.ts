@@ -9,6 +9,7 @@ export type Form<K extends OrderKind = OrderKind> = {
   target: string;
   order: Extract<Order, { kind: K }>;
   cost: Cost | null;
+  readonly odds: Odds | null;
 };
 
 /** A legal order of whatever kind. */
@@ -40,9 +41,10 @@ export function formAbout<K extends OrderKind>(
   fits?: (order: Extract<Order, { kind: K }>) => boolean,
 ): Form<K> | undefined {
   const option = optionOf(view, kind);
-  const order = orderIn<K>(option, id, fits);
-  if (option === undefined || order === undefined) return undefined;
-  return { kind, target: id, order, cost: costOf(view, order, option) };
+  const target = targetOf(option, id);
+  const order = orderIn<K>(target, fits);
+  if (option === undefined || target === undefined || order === undefined) return undefined;
+  return new FormOffered(target, kind, order, costOf(view, order, option));
 }
 
 /** The same without what it costs, for those who reckon that themselves. */
@@ -52,24 +54,38 @@ export function orderAbout<K extends OrderKind>(
   id: string,
   fits?: (order: Extract<Order, { kind: K }>) => boolean,
 ): Extract<Order, { kind: K }> | undefined {
-  return orderIn<K>(optionOf(view, kind), id, fits);
+  return orderIn<K>(targetOf(optionOf(view, kind), id), fits);
 }
 
 function orderIn<K extends OrderKind>(
-  option: OrderOption | undefined,
-  id: string,
+  target: Target | undefined,
   fits: ((order: Extract<Order, { kind: K }>) => boolean) | undefined,
 ): Extract<Order, { kind: K }> | undefined {
-  for (const form of targetOf(option, id)?.forms ?? []) {
+  for (const form of target?.forms ?? []) {
     const order = form.order as Extract<Order, { kind: K }>;
     if ((fits === undefined || fits(order)) && form.possible) return order;
   }
   return undefined;
 }
 
-/** The odds that the view gives an order of this kind about a target; null when it gives none. */
-export function oddsAbout(view: PlayedView, kind: OrderKind, id: string): Odds | null {
-  return targetOf(optionOf(view, kind), id)?.odds ?? null;
+/** A form as it stands in a view; its odds are looked up when they are read. */
+class FormOffered<K extends OrderKind> implements Form<K> {
+  readonly target: string;
+  readonly #offered: Target;
+
+  constructor(
+    offered: Target,
+    readonly kind: K,
+    readonly order: Extract<Order, { kind: K }>,
+    readonly cost: Cost | null,
+  ) {
+    this.target = offered.id;
+    this.#offered = offered;
+  }
+
+  get odds(): Odds | null {
+    return this.#offered.odds;
+  }
 }
 
 /** What the view says of a kind of order; undefined when the seat does not hold it. */
@@ -94,7 +110,7 @@ function addForms<K extends OrderKind>(
   for (const form of target.forms) {
     if (!form.possible) continue;
     const order = form.order as Extract<Order, { kind: K }>;
-    forms.push({ kind, target: target.id, order, cost: costOf(view, order, option) });
+    forms.push(new FormOffered(target, kind, order, costOf(view, order, option)));
   }
 }
 

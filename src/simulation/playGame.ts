@@ -10,7 +10,7 @@ import type { Language } from '../text/words';
 import type { TableFace } from '../view/face';
 import type { SeatView } from '../view/seatView';
 import { tableFace } from '../view/tableFace';
-import { viewToRead } from '../view/view';
+import { view, viewToRead } from '../view/view';
 import type { Skill } from './skill';
 
 export type GameResult = {
@@ -56,9 +56,11 @@ export function playGame(board: Board, game: Game): GameResult {
   for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
     for (const seat of board.seats) {
       if (hasNothingToDo(board, state, seat)) continue;
-      const seen = viewToRead(board, state, seat, language);
+      const { between } = game;
+      // Who stands between may change what an agent is shown: that is plain data.
+      const seen = (between === undefined ? viewToRead : view)(board, state, seat, language);
       const play = (shown: SeatView) => commandsOf(board, game, face, shown, seat, seeds.get(seat) as Seed);
-      const commands = game.between === undefined ? play(seen) : game.between(state, seen, play);
+      const commands = between === undefined ? play(seen) : between(state, seen, play);
       game.asked?.(state, seen, commands);
       for (const command of commands) {
         game.told?.(state, seat, command);

@@ -62,6 +62,7 @@ function anyJourney(desk: Desk<AttackerView>, id: string): AnyForm[] {
       target: id,
       order: { kind: 'journey', cell: id, path: [step.to] },
       cost: option.cost,
+      odds: null,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { PersonInView, ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { formAbout, oddsAbout } from '../forms';
+import { formAbout } from '../forms';
 import { groundsToAct, suspects } from './suspects';
 
 /** A last sighting older than this many rounds is not worth a door. */
@@ -23,7 +23,7 @@ export function makeArrests(desk: Desk<ServiceView>): void {
       raid !== undefined &&
       freshlySeen(person, view.round) &&
       !doors.has(place) &&
-      !(arrest !== undefined && arrestIsSurer(view, person.code))
+      !arrestIsSurer(raid.odds?.chance, arrest?.odds?.chance)
     ) {
       if (write(desk, raid.order, raid.cost, { key: 'reason.raid', params: { ...params, place: { place } } }))
         doors.add(place);
@@ -38,8 +38,6 @@ function freshlySeen(person: PersonInView, round: number): boolean {
 }
 
 /** A raid also finds companions and papers, so an arrest must be clearly surer to be preferred. */
-function arrestIsSurer(view: ServiceView, person: string): boolean {
-  const raid = oddsAbout(view, 'raid', person)?.chance;
-  const arrest = oddsAbout(view, 'arrest', person)?.chance;
+function arrestIsSurer(raid: number | undefined, arrest: number | undefined): boolean {
   return raid !== undefined && arrest !== undefined && arrest > raid + 0.2;
 }
