@@ -128,7 +128,7 @@ export function placementsOf<K extends 'guard' | 'post'>(view: PlayedView, kind:
   for (const target of optionOf(view, kind)?.targets ?? []) {
     for (const { order, cost, possible, reason } of target.forms) {
       if (!possible && reason?.key.startsWith('refuse.lack') !== true) continue;
-      forms.push({ kind, target: target.id, order: order as Extract<Order, { kind: K }>, cost });
+      forms.push(new FormOffered(target, kind, order as Extract<Order, { kind: K }>, cost));
     }
   }
   return forms;

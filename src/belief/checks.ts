@@ -2,6 +2,7 @@ import { ARRIVE, DEED_COUNT } from './deeds';
 import type { Emission } from './emission';
 import { spotsOf } from './plans';
 import { power } from './power';
+import { numbersFor } from './room';
 import type { Silence } from './silence';
 import type { CrossingTable, RoundTable } from './tables';
 import { HARDLY } from './tables';
@@ -18,7 +19,7 @@ export function crossingsOf({ crossings }: RoundTable, people: readonly number[]
   return people.length === 0 ? NONE : crossings.filter(({ person }) => people.includes(person));
 }
 
-type Journeys = Pick<Emission, 'arrivalPlain' | 'arrivalPlotting' | 'ends'>;
+type Journeys = Pick<Emission, 'arrivalPlain' | 'arrivalPlotting' | 'mostArrival' | 'ends'>;
 
 /** What each journey is worth: the checks on its way, and arriving where it ends. */
 export function journeys(
@@ -34,16 +35,18 @@ export function journeys(
   let ends = spots.end;
   if (stop !== undefined)
     ends = Uint8Array.from(list, ({ places, end }) => (places.includes(stop.place) ? stop.place : end));
-  const arrivalPlain = new Float64Array(list.length);
-  const arrivalPlotting = new Float64Array(list.length);
+  const arrivalPlain = numbersFor(list.length);
+  const arrivalPlotting = numbersFor(list.length);
+  let mostArrival = 0;
   const checked = table.units !== null || crossings.length > 0;
   for (let way = 0; way < list.length; way++) {
     const worth = checked ? worthOf(silence, crossings, crew, way) : 1;
     const end = (ends[way] as number) * DEED_COUNT + ARRIVE;
     arrivalPlain[way] = worth * (plain[end] as number);
     arrivalPlotting[way] = worth * (plotting[end] as number);
+    mostArrival = Math.max(mostArrival, arrivalPlain[way] as number, arrivalPlotting[way] as number);
   }
-  return { arrivalPlain, arrivalPlotting, ends };
+  return { arrivalPlain, arrivalPlotting, mostArrival, ends };
 }
 
 /** The checks on one journey: who was reported where, and that the others were not. */

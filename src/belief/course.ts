@@ -6,6 +6,7 @@ import type { Spots } from './plans';
 import { STEPS, settledAt, spotsOf } from './plans';
 import { plannedSize } from './policy';
 import { power } from './power';
+import { numbersFor, spotsFor } from './room';
 import type { Strength } from './stages';
 import { stageAt, stagesOf } from './stages';
 import type { Tables } from './tables';
@@ -42,14 +43,30 @@ export type Course = {
 
 /** Chance a round that a later cell comes into being. */
 const BIRTH = 0.12;
-/** What is less likely than this is forgotten. */
-const NEGLIGIBLE = 1e-4;
+/** What is less likely than this is forgotten; a leg on a whim that is, is not made. */
+const NEGLIGIBLE = 2e-4;
 
 const NO_SPOTS = new Uint16Array(0);
 const NO_CHANCES = new Float64Array(0);
 
+const beginnings = new WeakMap<Model, Map<number, Course>>();
+
 /** A cell before the first round. */
 export function beginCourse(model: Model, slot: number): Course {
+  let known = beginnings.get(model);
+  if (known === undefined) {
+    known = new Map();
+    beginnings.set(model, known);
+  }
+  let course = known.get(slot);
+  if (course === undefined) {
+    course = settle(model, slot);
+    known.set(slot, course);
+  }
+  return course;
+}
+
+function settle(model: Model, slot: number): Course {
   const cell = model.cells[slot];
   if (cell === undefined) return { worth: 1, spots: NO_SPOTS, chances: NO_CHANCES, unborn: 1, gone: false };
   const settled = settledAt(model, cell.start, 1);
@@ -156,38 +173,44 @@ function step(model: Model, who: Who, before: Course, round: number, strength: S
   }
   touchedCount = 0;
   const stages = stagesOf(model, who.playbook, who.slot, round, strength);
-  const { ends, plotting } = emission;
+  const { needs } = stages;
+  const { ends, plain, plotting } = emission;
+  const { alike, place: placeOf, toTarget, toStaging, legs: legsFrom } = spots;
   const { loss } = strength;
   for (let n = 0; n < before.spots.length; n++) {
     const was = before.spots[n] as number;
     const ready = loss === 0 ? was % STEPS : Math.max(0, (was % STEPS) - loss);
-    const spot = was - (was % STEPS) + ready;
     const at = (was - (was % STEPS)) / STEPS;
-    const place = spots.place[was] as number;
+    const spot = at * STEPS + ready;
+    const place = placeOf[was] as number;
     let mass = before.chances[n] as number;
     if (emission.before !== null) mass *= emission.before[place] as number;
-    const shares = stageAt(stages, spots, at, ready >= stages.needs);
-    const table = ready > 0 ? plotting : emission.plain;
+    const shares = stageAt(stages, spots, at, ready >= needs);
+    const table = ready > 0 ? plotting : plain;
     const arrival = ready > 0 ? emission.arrivalPlotting : emission.arrivalPlain;
     const here = place * DEED_COUNT;
-    const origin = spot - place * STEPS;
+    const origin = at - place;
+    const legs = legsFrom[place] as Int16Array;
+    const leg = (mass * shares.anywhere) / legs.length;
+    const stirs = leg * emission.mostArrival >= NEGLIGIBLE;
     let rests =
       shares.stay * (table[here + STAY] as number) +
-      shares.lieLow * (table[here + LIE_LOW] as number) +
+      (stirs ? shares.lieLow : shares.lieLow + shares.anywhere) * (table[here + LIE_LOW] as number) +
       shares.gather * (table[here + RECRUIT] as number);
     if (shares.journey > 0) {
-      const way = (ready >= stages.needs ? spots.toTarget[at] : spots.toStaging[at]) as number;
+      const way = (ready >= needs ? toTarget[at] : toStaging[at]) as number;
       if (way < 0) rests += shares.journey * (table[here + LIE_LOW] as number);
-      else give(origin + (ends[way] as number) * STEPS, mass * shares.journey * (arrival[way] as number));
+      else {
+        const end = (alike[origin + (ends[way] as number)] as number) * STEPS + ready;
+        give(end, mass * shares.journey * (arrival[way] as number));
+      }
     }
     give(spot, mass * rests);
     give(ready < STEPS - 1 ? spot + 1 : spot, mass * shares.prepare * (plotting[here + PREPARE] as number));
-    if (shares.anywhere === 0) continue;
-    const legs = spots.legs[place] as Int16Array;
-    const share = (mass * shares.anywhere) / legs.length;
-    for (let leg = 0; leg < legs.length; leg++) {
-      const way = legs[leg] as number;
-      give(origin + (ends[way] as number) * STEPS, share * (arrival[way] as number));
+    if (!stirs) continue;
+    for (let l = 0; l < legs.length; l++) {
+      const way = legs[l] as number;
+      give((alike[origin + (ends[way] as number)] as number) * STEPS + ready, leg * (arrival[way] as number));
     }
   }
   return gather(before, beBorn(spots, before, emission));
@@ -210,8 +233,8 @@ function gather(before: Course, unborn: number): Course {
   const least = total * NEGLIGIBLE;
   let kept = 0;
   for (let n = 0; n < touchedCount; n++) if ((gains[touched[n] as number] as number) > least) kept += 1;
-  const spots = new Uint16Array(kept);
-  const chances = new Float64Array(kept);
+  const spots = spotsFor(kept);
+  const chances = numbersFor(kept);
   let sum = unborn;
   kept = 0;
   for (let n = 0; n < touchedCount; n++) {

@@ -3,6 +3,7 @@ import { ARRIVE, DEED_COUNT } from './deeds';
 import { followed, heardAt, isFree, leadsOf, mentionsOf, pinsOf, tipsAbout } from './mentions';
 import type { Model } from './model';
 import { power } from './power';
+import { numbersFor } from './room';
 import type { Silence } from './silence';
 import { unwatched, watchedAt } from './silence';
 import type { RoundTable, Tables } from './tables';
@@ -18,6 +19,8 @@ export type Emission = {
   /** By journey: what its arrival and the checks on its way are worth. */
   arrivalPlain: Float64Array;
   arrivalPlotting: Float64Array;
+  /** The most that any journey is worth. */
+  mostArrival: number;
   /** Where each journey ends: sooner, when one of the cell was stopped on it. */
   ends: Uint8Array;
   /** By where it was before it set out; null when nothing speaks of that. */
@@ -63,7 +66,7 @@ export function emissionOf(
 
 /** What everything but watches says, by place and deed. */
 function aboutPeople(at: Named, silence: Silence, pins: readonly number[], missing: number): Float64Array {
-  const about = new Float64Array(at.model.places.length * DEED_COUNT);
+  const about = numbersFor(at.model.places.length * DEED_COUNT);
   const heard = heardAt(at);
   const calls = tipsAbout(at);
   const follows = followed(at);
@@ -83,7 +86,7 @@ function aboutPeople(at: Named, silence: Silence, pins: readonly number[], missi
 
 /** Takes what watches say in: as of a cell of which nobody is named, but where one of these is. */
 function times(at: Named, silence: Silence, about: Float64Array, pins: readonly number[], size: number): Float64Array {
-  const whole = new Float64Array(about.length);
+  const whole = numbersFor(about.length);
   const base = silence.watched[size] as Float64Array;
   for (let index = 0; index < whole.length; index++) whole[index] = (about[index] as number) * (base[index] as number);
   for (const place of pins) {

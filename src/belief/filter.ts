@@ -27,7 +27,7 @@ export type Filter = {
 };
 
 /** Times each world asks itself in a round whether somebody else may be the man. */
-const DOUBTS = 3;
+const DOUBTS = 6;
 /** Part of the worlds that ask in a round whether the network plays otherwise. */
 const PLAN_DOUBTS = 0.25;
 

@@ -8,17 +8,22 @@ import { effective } from './filter';
 import type { Model } from './model';
 import { lookAhead } from './outlook';
 import { spotsOf } from './plans';
+import { numbersFor } from './room';
+import type { Tables } from './tables';
 import { MOST_MEMBERS } from './worlds';
 
 /** Places of a person that are told: the likeliest few. */
 const MOST_PLACES = 5;
 
-/** What is read off one course: where the cell may be, when it may strike where, whether it is ready. */
-type Reading = { places: Float64Array; strikes: Float64Array; ready: number; born: number };
+/**
+ * What is read off one course: where the cell may be, when it may strike where, whether it is ready; and how many
+ * people go with it, by weight.
+ */
+type Reading = { places: Float64Array; strikes: Float64Array; ready: number; born: number; crew: number };
 
 /** What the worlds say together: who, where, which plot, how ready, when. */
 export function marginals(filter: Filter): Belief {
-  const { model, worlds, scales, round } = filter;
+  const { model, worlds, scales } = filter;
   const readings = new Map<Course, Reading>();
   const sums = emptySums(model);
   for (let world = 0; world < worlds.n; world++) {
@@ -38,15 +43,15 @@ export function marginals(filter: Filter): Belief {
         sums.people[person] = (sums.people[person] as number) + weight;
       }
       if (course === null || course.gone) continue;
-      const reading = readOnce(model, readings, course, () => whoIs(scales, worlds, world, slot), round);
+      const reading = readOnce(filter, readings, course, world, slot);
       let free = 0;
       for (let n = 0; n < count; n++) {
         const person = worlds.member[index * MOST_MEMBERS + n] as number;
         if (scales.tables.takenIn[person] !== 0) continue;
         free += 1;
-        add(sums.whereabouts, person * model.places.length, reading.places, weight);
+        if (isKnown(scales.tables, person)) add(sums.whereabouts, person * model.places.length, reading.places, weight);
       }
-      add(sums.crews, 0, reading.places, weight * free);
+      reading.crew += weight * free;
       sums.cells += weight * reading.born;
       sums.operatives += weight * reading.born * free;
       for (let at = 0; at < sums.nobody.length; at++) {
@@ -62,6 +67,7 @@ export function marginals(filter: Filter): Belief {
     }
     tellStrikes(model, sums, weight);
   }
+  for (const reading of readings.values()) add(sums.crews, 0, reading.places, reading.crew);
   return told(filter, sums);
 }
 
@@ -93,17 +99,18 @@ function sizeIn({ model, worlds }: Filter, world: number, crew: number): number 
   return size;
 }
 
-function readOnce(model: Model, known: Map<Course, Reading>, course: Course, who: () => Who, round: number): Reading {
+function readOnce(filter: Filter, known: Map<Course, Reading>, course: Course, world: number, slot: number): Reading {
   let reading = known.get(course);
   if (reading === undefined) {
-    reading = read(model, course, who(), round);
+    const { model, scales, worlds, round } = filter;
+    reading = read(model, course, whoIs(scales, worlds, world, slot), round);
     known.set(course, reading);
   }
   return reading;
 }
 
 function read(model: Model, course: Course, who: Who, round: number): Reading {
-  const places = new Float64Array(model.places.length);
+  const places = numbersFor(model.places.length);
   const spots = spotsOf(model);
   let born = 0;
   let ready = 0;
@@ -115,7 +122,7 @@ function read(model: Model, course: Course, who: Who, round: number): Reading {
     born += chance;
     if ((spots.ready[spot] as number) > 0) ready += chance;
   }
-  return { places, strikes: lookAhead(model, who, course, round), ready, born };
+  return { places, strikes: lookAhead(model, who, course, round), ready, born, crew: 0 };
 }
 
 function add(sums: Float64Array, from: number, what: Float64Array, weight: number): void {
@@ -172,12 +179,16 @@ function told(filter: Filter, sums: Sums): Belief {
   };
 }
 
+/** Whether the evidence names somebody or the reader has his dossier. */
+function isKnown({ home, named, takenIn }: Tables, person: number): boolean {
+  return (home[person] as number) >= 0 || named[person] !== 0 || takenIn[person] !== 0;
+}
+
 /** Everybody whom the evidence names or has a dossier of; the others go by codes that tell nothing. */
 function namedPeople({ model, scales: { tables } }: Filter, { people, whereabouts }: Sums): PersonBelief[] {
   const named: PersonBelief[] = [];
   for (let person = 0; person < model.people; person++) {
-    const known = (tables.home[person] as number) >= 0 || tables.named[person] !== 0 || tables.takenIn[person] !== 0;
-    if (!known) continue;
+    if (!isKnown(tables, person)) continue;
     const operative = people[person] as number;
     const places: { place: string; chance: number }[] = [];
     for (let at = 0; at < model.places.length; at++) {

@@ -3,6 +3,7 @@ import type { Course, Who } from './course';
 import type { Model } from './model';
 import { STEPS, spotsOf } from './plans';
 import { plannedSize } from './policy';
+import { numbersFor } from './room';
 import type { Stages } from './stages';
 import { isShort, stageAt, stagesOf } from './stages';
 
@@ -16,7 +17,7 @@ const kept = new WeakMap<Model, Map<number, Outlook>>();
  * there in the k-th round from now, 0 the one about to be planned.
  */
 export function lookAhead(model: Model, who: Who, course: Course, round: number): Float64Array {
-  const line = new Float64Array(model.targets.length * ROUNDS_AHEAD);
+  const line = numbersFor(model.targets.length * ROUNDS_AHEAD);
   if (course.gone) return line;
   const { plan } = spotsOf(model);
   const targets = model.targets.length;
@@ -68,21 +69,16 @@ function workOut(model: Model, stages: Stages, then: Outlook | null, ahead: numb
     outlook[spot * ROUNDS_AHEAD] = shares.launch;
     if (then === null) continue;
     const place = spots.place[spot] as number;
+    const ends = (way: number) =>
+      (spots.alike[at - place + (spots.end[way] as number)] as number) * STEPS + (spots.ready[spot] as number);
     const way = (ready ? spots.toTarget[at] : spots.toStaging[at]) as number;
     const stays = shares.stay + shares.lieLow + shares.gather + (way < 0 ? shares.journey : 0);
     pass(outlook, spot, then, spot, stays, ahead);
     pass(outlook, spot, then, (spots.ready[spot] as number) < STEPS - 1 ? spot + 1 : spot, shares.prepare, ahead);
-    if (way >= 0) pass(outlook, spot, then, spot + ((spots.end[way] as number) - place) * STEPS, shares.journey, ahead);
+    if (way >= 0) pass(outlook, spot, then, ends(way), shares.journey, ahead);
     const legs = spots.legs[place] as Int16Array;
     for (const leg of legs) {
-      pass(
-        outlook,
-        spot,
-        then,
-        spot + ((spots.end[leg] as number) - place) * STEPS,
-        shares.anywhere / legs.length,
-        ahead,
-      );
+      pass(outlook, spot, then, ends(leg), shares.anywhere / legs.length, ahead);
     }
   }
   return outlook;

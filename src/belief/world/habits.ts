@@ -5,8 +5,6 @@ import { PURPOSE, uniform } from '../../rules/random';
 export type Habits = {
   /** Share of rounds in which a service does what comes to mind instead of what its file says, 0 to 1. */
   wanders: number;
-  /** Grounds beyond the law before anybody is arrested. */
-  waits: number;
   /** Share of its reports that it may send and does. */
   shares: number;
   /** How strongly guards go where the file points instead of where they are not expected. */
@@ -15,9 +13,9 @@ export type Habits = {
   pressure: number;
 };
 
-const NOVICE: Habits = { wanders: 0.6, waits: 0, shares: 0.5, guardsByFile: 0, pressure: 0.3 };
-const CHECKLIST: Habits = { wanders: 0, waits: 0, shares: 1, guardsByFile: 0.25, pressure: 0.5 };
-const BY_BELIEF: Habits = { wanders: 0, waits: -0.5, shares: 1, guardsByFile: 0.6, pressure: 0.5 };
+const NOVICE: Habits = { wanders: 0.6, shares: 0.5, guardsByFile: 0, pressure: 0.3 };
+const CHECKLIST: Habits = { wanders: 0, shares: 1, guardsByFile: 0.25, pressure: 0.5 };
+const BY_BELIEF: Habits = { wanders: 0, shares: 1, guardsByFile: 0.6, pressure: 0.5 };
 const SHARE_OF_NOVICES = 0.1;
 const SHARE_BY_BELIEF = 0.25;
 

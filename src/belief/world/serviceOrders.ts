@@ -16,10 +16,10 @@ const FRESH = 2;
 const PRIOR = { district: 0.8, hub: 0.5, transit: 0.2, target: 0.3, institution: 0, haven: 0 } as const;
 
 /** Goes in on grounds: a raid where the person was seen lately, an arrest otherwise. */
-export function arrest({ board, state, service, habits, file, orders }: Desk): void {
+export function arrest({ board, state, service, file, orders }: Desk): void {
   let teams = resourceTotal(board, state, service, 'raidTeam');
   const doors: string[] = [];
-  const enough = actThreshold(board, state, 'raid') + Math.max(0, habits.waits);
+  const enough = actThreshold(board, state, 'raid');
   for (const { code, grounds, place, seen } of file.people) {
     if (teams <= 0 || grounds < enough) return;
     const fresh = place !== null && seen >= state.round - FRESH && !doors.includes(place);

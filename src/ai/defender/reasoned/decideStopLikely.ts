@@ -2,7 +2,7 @@ import type { StopChoice } from '../../../rules/command';
 import type { ServiceView, StopInView } from '../../../view/seatView';
 import type { Decision } from '../../decision';
 import type { Picture } from './picture';
-import { likely } from './picture';
+import { byGrounds, likely } from './picture';
 import { costOfTrust, worthOfTaking } from './worth';
 
 /** How much likelier it is that somebody belongs who was stopped at all, and whose papers were found wanting. */
@@ -10,14 +10,8 @@ const ON_THE_WAY = 1.4;
 const PAPERS = 3;
 /** The joint file costs a unit of next round: asked from this chance on where it may make a hold lawful. */
 const ASK_FROM = 0.2;
-/** How likely somebody belongs on whom all services together hold so much, as the law reads its own measures. */
-const JOINT: readonly (readonly [number, number])[] = [
-  [5, 0.9],
-  [3.5, 0.75],
-  [3, 0.68],
-  [2, 0.5],
-  [1, 0.33],
-];
+/** With less than this on all files together somebody is half cleared. */
+const CLEARED = 0.5;
 /** What is learned by questions and by shadowing, beside taking him. */
 const QUESTION = 0.25;
 const SHADOW = 0.3;
@@ -64,6 +58,5 @@ function chanceAtStop(stop: StopInView, picture: Picture): number {
   const chance = (before * factor) / (before * factor + 1 - before);
   const { joint } = stop;
   if (joint === null) return chance;
-  const line = JOINT.find(([grounds]) => joint >= grounds);
-  return Math.max(line?.[1] ?? 0, joint >= 0.5 ? chance : chance / 2);
+  return Math.max(byGrounds(joint), joint >= CLEARED ? chance : chance / 2);
 }

@@ -2,24 +2,22 @@ import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
 import { placementsOf } from '../../forms';
 import { spread } from '../spread';
+import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { mostOn, rearrange } from './rearrange';
 
-/** How much a strike in two rounds counts beside one in the next, and what every target is worth at least. */
-const LATER = 0.5;
+/** What every target is worth at least. */
 const ANYWHERE = 0.03;
-/** Guards that only follow the file can be read: so much of a target's weight is chance. */
-const UNREAD = 0.35;
 
 /** Guards the targets that are likeliest struck soon; a part of it is chance, so that guards cannot be read. */
-export function guardLikely(desk: Desk<ServiceView>, picture: Picture): void {
+export function guardLikely(desk: Desk<ServiceView>, picture: Picture, { unread, later }: Inclination): void {
   const { view, chance } = desk;
   const forms = placementsOf(view, 'guard');
   desk.considered += forms.length;
   const spots = picture.belief.targets.map(({ place, within }) => {
     const [now = 0, next = 0] = within;
-    const threat = ANYWHERE + now + LATER * (next - now);
-    return { id: place, weight: threat * (1 - UNREAD + 2 * UNREAD * chance.now(`guard/${place}`)) };
+    const threat = ANYWHERE + now + later * (next - now);
+    return { id: place, weight: threat * (1 - unread + 2 * unread * chance.now(`guard/${place}`)) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
   const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));

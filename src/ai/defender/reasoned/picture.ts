@@ -22,6 +22,8 @@ export type Picture = {
   belief: Belief;
   filter: Filter;
   people: ReadonlyMap<string, PersonBelief>;
+  /** What the own file holds on each person. */
+  grounds: ReadonlyMap<string, number>;
   /** That a cell is at a place, and how many operatives are expected there. */
   cellAt: (place: string) => number;
   operativesAt: (place: string) => number;
@@ -47,6 +49,7 @@ export function pictureOf(view: ServiceView, { board, seed, particles, memory }:
     belief,
     filter,
     people,
+    grounds: new Map(view.people.map(({ code, grounds }) => [code, grounds])),
     cellAt: (place) => places.get(place)?.cell ?? 0,
     operativesAt: (place) => places.get(place)?.operatives ?? 0,
   };
@@ -78,9 +81,28 @@ function beliefOf(filter: Filter): Belief {
   return belief;
 }
 
-/** How likely it is that somebody belongs to the network; somebody whom no world knows is as likely as anybody. */
-export function likely({ people, belief, filter }: Picture, code: string): number {
-  return people.get(code)?.operative ?? Math.min(1, belief.operatives / filter.model.people);
+/**
+ * How often somebody belongs to the network on whom a file holds so much, by grounds from 0 in steps of 1: measured over
+ * played exercises, and what the law's thresholds say in words.
+ */
+const BY_GROUNDS = [0.15, 0.33, 0.5, 0.7, 0.85, 0.95] as const;
+/** How much the law's own measure counts beside the belief, from grounds of 1 on: each errs where the other does not. */
+const MEASURED = 0.5;
+
+/** How likely it is that somebody belongs to the network: by the worlds that fit the file, and by the law's own measure. */
+export function likely({ people, grounds, belief, filter }: Picture, code: string): number {
+  const believed = people.get(code)?.operative ?? Math.min(1, belief.operatives / filter.model.people);
+  const has = Math.max(0, grounds.get(code) ?? 0);
+  const counts = MEASURED * Math.min(1, has);
+  return (1 - counts) * believed + counts * byGrounds(has);
+}
+
+/** How likely somebody is to belong by grounds alone, those of one file or of all together. */
+export function byGrounds(grounds: number): number {
+  const least = Math.min(BY_GROUNDS.length - 1, Math.floor(Math.max(0, grounds)));
+  const from = BY_GROUNDS[least] as number;
+  const to = BY_GROUNDS[least + 1] ?? from;
+  return from + (to - from) * (Math.min(grounds, BY_GROUNDS.length - 1) - least);
 }
 
 /** How likely somebody is at a place if he is one of the network. */

@@ -5,13 +5,15 @@ import { alertLikely } from './alertLikely';
 import { studyDecisive } from './askDecisive';
 import { goIn } from './goIn';
 import { guardLikely } from './guardLikely';
+import type { Inclination } from './inclination';
+import { USUAL } from './inclination';
 import type { Picture } from './picture';
 import { postExpected } from './postExpected';
 import { sendForGain } from './sendForGain';
 import { watchForMost } from './watchForMost';
 import { spendPoints } from './weighTrust';
 
-type Line = { needs: readonly OrderKind[]; does: (desk: Desk<ServiceView>, picture: Picture) => void };
+type Line = { needs: readonly OrderKind[]; does: (desk: Desk<ServiceView>, picture: Picture, leaning: Inclination) => void };
 
 /** What a service weighs, in the order in which it does; a service does the lines of which it holds an order. */
 const LINES: readonly Line[] = [
@@ -25,8 +27,8 @@ const LINES: readonly Line[] = [
 ];
 
 /** A service's round by what it believes: each order by what it is expected to bring, then what others gain from its file. */
-export function playReasoned(desk: Desk<ServiceView>, picture: Picture): void {
+export function playReasoned(desk: Desk<ServiceView>, picture: Picture, leaning = USUAL): void {
   const holds = desk.face.seats.find(({ id }) => id === desk.view.seat)?.orders ?? [];
-  for (const { needs, does } of LINES) if (needs.some((kind) => holds.includes(kind))) does(desk, picture);
+  for (const { needs, does } of LINES) if (needs.some((kind) => holds.includes(kind))) does(desk, picture, leaning);
   sendForGain(desk, picture, picture.board.scenario.culture.shares);
 }

@@ -4,11 +4,10 @@ import { placementsOf } from '../../forms';
 import { sectorsOnTheWay } from '../../geography';
 import { spread } from '../spread';
 import { crossingsExpected } from './crossings';
+import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { mostOn, rearrange } from './rearrange';
 
-/** What the map alone says beside what is believed: nobody's file holds everybody. */
-const BY_MAP = 0.3;
 /** Units stay where they stand unless another sector is worth so much more. */
 const STAYS = 1.25;
 const NOISE = 0.1;
@@ -16,7 +15,7 @@ const NOISE = 0.1;
 const KEPT_FREE = 1;
 
 /** Posts units where people of the network are expected to cross, as many as do not wear on trust. */
-export function postExpected(desk: Desk<ServiceView>, picture: Picture): void {
+export function postExpected(desk: Desk<ServiceView>, picture: Picture, { byMap }: Inclination): void {
   const { view, face, chance } = desk;
   const forms = placementsOf(view, 'post');
   desk.considered += forms.length;
@@ -28,7 +27,7 @@ export function postExpected(desk: Desk<ServiceView>, picture: Picture): void {
   const all = Math.max(0.01, ...expected);
   const { perUnit, internalMiss, externalMiss } = picture.numbers.sensors.checks;
   const spots = face.map.sectors.map(({ id, border }) => {
-    const here = (expected[model.sectors.indexOf(id)] ?? 0) / all + (BY_MAP * (passed.get(id) ?? 0)) / most;
+    const here = (expected[model.sectors.indexOf(id)] ?? 0) / all + (byMap * (passed.get(id) ?? 0)) / most;
     const misses = border === 'external' ? externalMiss : internalMiss;
     const stands = (now.get(id) ?? 0) > 0 ? STAYS : 1;
     return { id, weight: here * misses * stands * (1 + NOISE * chance.always(`sector/${id}`)) };

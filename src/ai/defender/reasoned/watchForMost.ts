@@ -3,6 +3,7 @@ import type { Desk } from '../../desk';
 import { write } from '../../desk';
 import type { Form } from '../../forms';
 import { formsOf } from '../../forms';
+import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { isThere, likely } from './picture';
 
@@ -20,8 +21,8 @@ type Look = { form: Form<'watch'> | Form<'follow'>; value: number; cost: number 
  * Looks where most is to be learned: places where a cell may be at work, and people who likely belong to it, of whom
  * more is needed. A follow takes two teams, so it must be worth two watches.
  */
-export function watchForMost(desk: Desk<ServiceView>, picture: Picture): void {
-  const looks = [...watches(desk, picture), ...follows(desk, picture)].sort(
+export function watchForMost(desk: Desk<ServiceView>, picture: Picture, { following }: Inclination): void {
+  const looks = [...watches(desk, picture), ...follows(desk, picture, following)].sort(
     (a, b) => b.value / b.cost - a.value / a.cost || (a.form.target < b.form.target ? -1 : 1),
   );
   desk.considered += looks.length;
@@ -50,7 +51,7 @@ function watches({ view, chance }: Desk<ServiceView>, picture: Picture): Look[] 
   });
 }
 
-function follows({ view, face }: Desk<ServiceView>, picture: Picture): Look[] {
+function follows({ view, face }: Desk<ServiceView>, picture: Picture, following: number): Look[] {
   const { follow } = picture.numbers.sensors;
   return formsOf(view, 'follow').flatMap((form) => {
     const { person } = form.order;
@@ -61,7 +62,7 @@ function follows({ view, face }: Desk<ServiceView>, picture: Picture): Look[] {
       .filter(({ kind }) => kind === 'haven')
       .reduce((sum, { id }) => sum + isThere(picture, person, id), 0);
     const chance = likely(picture, person) * (1 - abroad);
-    const value = chance * follow.sees * (1 + COMPANIONS * follow.companionNamed * 0.5);
+    const value = following * chance * follow.sees * (1 + COMPANIONS * follow.companionNamed * 0.5);
     return [{ form, value, cost: form.cost?.amount ?? 2 }];
   });
 }

@@ -3,13 +3,13 @@ import type { Desk } from '../../desk';
 import { canPay, write } from '../../desk';
 import { formsOf } from '../../forms';
 import { askReturnees } from './askDecisive';
+import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { danger } from './worth';
 
 const FULL = 9.5;
 const LOW = 6.5;
-/** With a chance like this of an attack in two rounds, powers are asked for while trust allows. */
-const NEAR = 0.3;
+/** Powers are lifted when the chance of an attack in two rounds falls to this. */
 const CALM = 0.1;
 const TRUST_FOR_POWERS = 5.5;
 const TOO_LOW = 4;
@@ -17,8 +17,8 @@ const TOO_LOW = 4;
 const ABROAD = 0.6;
 
 /** Spends the points of a round: pressure while people are abroad, trust where it is low, questions, trust again. */
-export function spendPoints(desk: Desk<ServiceView>, picture: Picture): void {
-  weighPowers(desk, picture);
+export function spendPoints(desk: Desk<ServiceView>, picture: Picture, { powersFrom }: Inclination): void {
+  weighPowers(desk, picture, powersFrom);
   pressAbroad(desk, picture);
   if (desk.view.trust < LOW) reachOut(desk, picture, 1);
   askReturnees(desk, picture, 2);
@@ -26,12 +26,12 @@ export function spendPoints(desk: Desk<ServiceView>, picture: Picture): void {
 }
 
 /** Emergency powers after an attack or when one is near, while there is trust to spend; lifted when it is calm or dear. */
-export function weighPowers(desk: Desk<ServiceView>, picture: Picture): void {
+function weighPowers(desk: Desk<ServiceView>, picture: Picture, powersFrom: number): void {
   const { view } = desk;
   const near = danger(picture, 2);
   const wanted = view.emergency
-    ? view.trust > TOO_LOW && (near > CALM || view.severity > 0)
-    : view.trust > TRUST_FOR_POWERS && (near > NEAR || view.severity > 0);
+    ? view.trust > TOO_LOW && (near > Math.min(CALM, powersFrom / 2) || view.severity > 0)
+    : view.trust > TRUST_FOR_POWERS && (near > powersFrom || view.severity > 0);
   if (wanted === view.emergency) return;
   const form = formsOf(view, 'emergency').find(({ order }) => order.declared === wanted);
   desk.considered += 1;

@@ -1,0 +1,26 @@
+/** How a service leans where it weighs: what is open to taste. The usual one is level 2's. */
+export type Inclination = {
+  /** Grounds under the law's measure at which it would still go in, at what that costs; 0 keeps to the law. */
+  belowLaw: number;
+  /** How much taking somebody is worth to it, beside what it costs. */
+  boldness: number;
+  /** How much of a target's weight is chance when guards are laid, and how a strike in two rounds counts. */
+  unread: number;
+  later: number;
+  /** How much following somebody is worth beside watching. */
+  following: number;
+  /** With which chance of an attack in two rounds it asks for powers. */
+  powersFrom: number;
+  /** How much the map counts beside the belief where units are posted. */
+  byMap: number;
+};
+
+export const USUAL: Inclination = {
+  belowLaw: 0,
+  boldness: 1,
+  unread: 0.35,
+  later: 0.5,
+  following: 1,
+  powersFrom: 0.3,
+  byMap: 0.3,
+};
