@@ -22,7 +22,12 @@ export function toldBy(evidence: Evidence, round: number): number {
 }
 
 /** The worlds that a seat kept of this very exercise, if they can be carried on; otherwise null. */
-export function recall(memory: Memory | undefined, seat: string, wish: Omit<Kept, 'filter' | 'told'>, evidence: Evidence) {
+export function recall(
+  memory: Memory | undefined,
+  seat: string,
+  wish: Omit<Kept, 'filter' | 'told'>,
+  evidence: Evidence,
+) {
   const kept = memory?.get(`worlds/${seat}`) as Kept | undefined;
   if (kept === undefined || kept.board !== wish.board || kept.particles !== wish.particles) return null;
   if (kept.round > wish.round || kept.seed.join() !== wish.seed.join()) return null;

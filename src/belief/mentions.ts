@@ -70,7 +70,7 @@ export function heardAt({ model, table, people, crew }: Named): Float64Array | n
 }
 
 /** Somebody else's people may have joined the cell by then, of which the reader knows nothing. */
-const FROM_ANOTHER_CELL = 0.05;
+const FROM_ANOTHER_CELL = 0.02;
 
 /** Follows of its people; null when nobody of it is followed. */
 export function followed({ model, table, people, crew }: Named): ByDeed | null {

@@ -2,9 +2,12 @@ import type { Sensor, Sight } from '../rules/state';
 import type { Evidence, Observation } from './evidence';
 import type { Model } from './model';
 import { personNumber } from './model';
+import { power } from './power';
 
 /** What is set where something is next to impossible, so that no surprise ends a belief. */
 export const HARDLY = 1e-3;
+/** What the rules know no way to: it has come from outside of them. */
+export const NO_WAY = 1e-5;
 
 /** A look at one place by one service: everything it reported, or only what was passed on. */
 export type WatchTable = {
@@ -122,10 +125,27 @@ export function layOut(model: Model, evidence: Evidence, known: number): Tables 
     const place = one.place === null ? -1 : (model.placeIndex.get(one.place) ?? -1);
     tables.rounds[one.round]?.taken.push({ person, place });
   }
+  layAbsence(model, tables);
   for (const table of tables.rounds) {
     tables.told.push(JSON.stringify(table));
   }
   return tables;
+}
+
+/** A harmless person at home where a team looked would have been noted now and then; the network's people live elsewhere. */
+function layAbsence(model: Model, tables: Tables): void {
+  const { harmlessAtHome } = model.board.numbers.sensors.watch;
+  tables.rounds.forEach(({ watches }, round) => {
+    for (const { place, whole, named } of watches) {
+      for (let person = 0; whole && person < model.people; person++) {
+        const taken = tables.takenIn[person] as number;
+        if ((taken > 0 && taken <= round) || named.some((one) => one.person === person)) continue;
+        const absent = 1 - harmlessAtHome * livesThere(model, tables, person, place);
+        tables.local[person] = (tables.local[person] as number) / absent;
+        tables.returnee[person] = (tables.returnee[person] as number) / absent;
+      }
+    }
+  });
 }
 
 function emptyRound(model: Model, { services }: Evidence): RoundTable {
@@ -264,7 +284,7 @@ function layWatch(
   }
   const { harmlessAtHome } = model.board.numbers.sensors.watch;
   const harmless = harmlessAtHome * (model.harmlessSight[number] as number) * livesThere(model, tables, person, place);
-  watch.named.push({ person, sight: number, harmless: Math.max(HARDLY, harmless) });
+  watch.named.push({ person, sight: number, harmless: Math.max(NO_WAY, harmless) });
 }
 
 function layFollow(
@@ -281,10 +301,19 @@ function layFollow(
   let harmless = 1 - sees;
   if (number >= 0) {
     harmless = sees * (model.harmlessSight[number] as number) * livesThere(model, tables, person, place);
-    const beside = Math.max(1, model.subjects / Math.max(1, model.districts.length + 1));
-    harmless *= companions.length > 0 ? follow.companionNamed / beside : 1 - follow.companionNamed;
+    harmless *= besideHim(model, tables, place, companions);
   }
-  table.follows.push({ person, sight: number, place, companions, harmless: Math.max(HARDLY, harmless) });
+  table.follows.push({ person, sight: number, place, companions, harmless: Math.max(NO_WAY, harmless) });
+}
+
+/** That those are named beside somebody harmless: at most one is, who lives there. */
+function besideHim(model: Model, tables: Tables, place: number, companions: readonly number[]): number {
+  const { companionNamed } = model.board.numbers.sensors.follow;
+  const [first, ...others] = companions;
+  if (first === undefined || place < 0) return 1 - companionNamed;
+  const there = Math.max(1, harmlessCount(model) * (model.homeShare[place] as number));
+  const one = (companionNamed * livesThere(model, tables, first, place)) / there;
+  return Math.max(NO_WAY, one) * power(HARDLY, others.length);
 }
 
 /** That somebody harmless is at a place: certain or excluded by his dossier, else by where people of the list live. */
@@ -310,7 +339,7 @@ function falseTipRate(model: Model, tables: Tables, place: number, person: numbe
     0,
   );
   const callers = Math.max(1, harmlessCount(model) * inCrowds);
-  return Math.max(HARDLY, (falseMean * namesPerson * livesThere(model, tables, person, place)) / callers);
+  return Math.max(NO_WAY, (falseMean * namesPerson * livesThere(model, tables, person, place)) / callers);
 }
 
 function falseHeardRate(model: Model): number {

@@ -15,12 +15,13 @@ type Recorded = { seed: Seed; commands: readonly { seat: SeatId; command: Comman
  * it that the engine hands out. Nothing of what our own table saves is here; it is what `bench` compares with. With
  * NODE_ENV=production the engine leaves its own checks and freezing out, and is several times faster.
  */
-function plainGame(board: Board, seed: Seed): Game<State> {
+export function plainGame(board: Board, seed: Seed): Game<State> {
   return {
     name: 'plain',
     seed: 'unused',
     setup: () => setup(board, seed),
     turn: { activePlayers: ActivePlayers.ALL },
+    endIf: ({ G }) => (G.phase === 'ended' ? G.outcome : undefined),
     moves: {
       act: ({ G, playerID }, command: Command) => apply(board, G, board.seats[Number(playerID)] ?? '', command),
     },

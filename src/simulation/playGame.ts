@@ -1,5 +1,7 @@
 import { agentSeed } from '../ai/agentSeed';
+import type { Question } from '../ai/decide';
 import { decide } from '../ai/decide';
+import type { Memory } from '../ai/memory';
 import { apply } from '../rules/apply';
 import type { Board } from '../rules/board';
 import type { Command } from '../rules/command';
@@ -37,6 +39,8 @@ export type Game = {
   between?: (state: State, seen: SeatView, play: (seen: SeatView) => Command[]) => Command[];
   /** Told the last state. */
   ended?: (state: State) => void;
+  /** How many worlds carry a service's belief from level 2 on; the agents' usual number unless it is given. */
+  particles?: number;
   /** The language in which the seats read; English unless it is given. */
   language?: Language;
 };
@@ -53,13 +57,15 @@ export function playGame(board: Board, game: Game): GameResult {
   const { language = 'en' } = game;
   const face = faceOf(board, language);
   const seeds = new Map(board.seats.map((seat) => [seat, agentSeed(game.seed, seat)]));
+  const memory: Memory = new Map();
   for (let turn = 0; turn < TURNS && state.phase !== 'ended'; turn++) {
     for (const seat of board.seats) {
       if (hasNothingToDo(board, state, seat)) continue;
       const { between } = game;
       // Who stands between may change what an agent is shown: that is plain data.
       const seen = (between === undefined ? viewToRead : view)(board, state, seat, language);
-      const play = (shown: SeatView) => commandsOf(board, game, face, shown, seat, seeds.get(seat) as Seed);
+      const play = (shown: SeatView) =>
+        commandsOf(board, game, { face, view: shown, seed: seeds.get(seat) as Seed, memory });
       const commands = between === undefined ? play(seen) : between(state, seen, play);
       game.asked?.(state, seen, commands);
       for (const command of commands) {
@@ -92,12 +98,16 @@ function hasNothingToDo(board: Board, state: State, seat: SeatId): boolean {
   return (seat === 'attacker' ? state.attacker.ready : state.services[seat]?.ready) ?? true;
 }
 
-function commandsOf(board: Board, game: Game, face: TableFace, seen: SeatView, seat: SeatId, seed: Seed): Command[] {
-  const skill = seat === 'attacker' ? game.attacker : game.defenders;
-  if (skill === 'passive') return passive(seen);
+type Asked = Pick<Question, 'face' | 'view' | 'seed' | 'memory'>;
+
+function commandsOf(board: Board, game: Game, asked: Asked): Command[] {
+  const isAttacker = asked.view.kind === 'attacker';
+  const skill = isAttacker ? game.attacker : game.defenders;
+  if (skill === 'passive') return passive(asked.view);
   const { playbooks, novice } = board.scenario;
-  const plans = seat === 'attacker' ? { playbooks, slips: novice.slips } : {};
-  return decide({ face, view: seen, level: skill, seed, board, ...plans }).commands;
+  const plans = isAttacker ? { playbooks, slips: novice.slips } : {};
+  const { particles } = game;
+  return decide({ ...asked, level: skill, board, ...plans, ...(particles !== undefined && { particles }) }).commands;
 }
 
 /** Lets everybody pass, lets every default stand, and is ready at once. */

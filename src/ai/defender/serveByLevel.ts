@@ -15,6 +15,7 @@ import { decideStopLikely } from './reasoned/decideStopLikely';
 import type { Mind, Picture } from './reasoned/picture';
 import { pictureOf, USUAL_PARTICLES } from './reasoned/picture';
 import { playReasoned } from './reasoned/playReasoned';
+import { playRehearsed } from './rehearsed/playRehearsed';
 
 /** What a service's agent thinks with. */
 export type Thinking = {
@@ -62,5 +63,6 @@ export function serveByLevel(desk: Desk<ServiceView>, thinking: Thinking): void 
   }
   const picture = pictureFor(desk.view, thinking);
   if (picture === null) workChecklist(desk);
-  else playReasoned(desk, picture);
+  else if (thinking.level === 2) playReasoned(desk, picture);
+  else playRehearsed(desk, picture, thinking.seed, thinking.budget);
 }

@@ -62,6 +62,17 @@ export const cli = {
   bench_bareGames: 'Parties entières au hasard, règles seules : {value} par seconde d’un cœur (de {least} à {most})',
   bench_bareVsReducer:
     'Mêmes ordres dans une partie boardgame.io ordinaire : {value} fois plus lent (de {least} à {most})',
+  bench_searchVsMctsBot:
+    'Parties jouées de tête face à la recherche de boardgame.io : {value} fois plus ({least} à {most})',
+  bench_doctrineGames:
+    'Parties où chaque siège joue selon sa doctrine : {value} par seconde d’un cœur ({least} à {most})',
+  bench_level2Games:
+    'Parties où chaque siège joue selon ce qu’il croit : {value} par seconde d’un cœur ({least} à {most})',
+  bench_decision2: 'Une décision au niveau 2 : {value} ms, 99 sur 100 en {most} ms',
+  bench_decision3: 'Une décision au niveau 3 : {value} ms, 99 sur 100 en {most} ms',
+  bench_decision4: 'Une décision au niveau 4 : {value} ms, 99 sur 100 en {most} ms',
+  bench_filter4000: 'Un tour d’une croyance portée par 4 000 mondes : {value} ms ({least} à {most})',
+  bench_lessonsTotal: 'Toutes les leçons sur deux ouvriers : {value} s, estimées sur une partie des jeux',
   bench_viewBytesService: 'Vue d’un service : {value} octets (de {least} à {most})',
   bench_viewBytesAttacker: 'Vue de l’attaquant : {value} octets (de {least} à {most})',
   bench_viewBytesControl: 'Vue de la direction : {value} octets (de {least} à {most})',

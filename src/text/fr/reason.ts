@@ -39,8 +39,10 @@ export const reason = {
   likelyFollow: '{person} : filature, lié au réseau à {n} %, et il peut conduire à d’autres.',
   decisiveStudy: '{person} : étude, car à {n} % une réponse change le plus de choses.',
   decisivePartner: '{person} : question posée à un partenaire, retour de l’étranger probable à {n} %.',
-  likelyPressure: 'Pression maintenue à l’étranger : environ {n} {n|membre du réseau s’y trouve|membres du réseau s’y trouvent} encore.',
-  declareNear: 'État d’urgence déclaré : attaque probable à {n} % sous deux tours, et la confiance, à {trust}, le supporte.',
+  likelyPressure:
+    'Pression maintenue à l’étranger : environ {n} {n|membre du réseau s’y trouve|membres du réseau s’y trouvent} encore.',
+  declareNear:
+    'État d’urgence déclaré : attaque probable à {n} % sous deux tours, et la confiance, à {trust}, le supporte.',
   liftCalm: 'État d’urgence levé : attaque probable à {n} %, confiance à {trust}.',
   sendGain: '{seat} : renseignement transmis sur {person}, lié au réseau à {n} % ; c’est là qu’il sert le plus.',
   cardWorth: '« {card} » : choix « {option} », ce qui apporte le plus pour son prix.',

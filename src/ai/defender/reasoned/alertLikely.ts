@@ -1,5 +1,5 @@
-import { ALERT_CODES } from '../../../rules/command';
 import type { AlertCode } from '../../../rules/command';
+import { ALERT_CODES } from '../../../rules/command';
 import type { PersonInView, ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
 import { write } from '../../desk';

@@ -70,11 +70,15 @@ function plainGain({ view, picture, chance }: Case, effect: PlainEffect): number
   switch (effect.do) {
     case 'report':
       if (effect.about === 'place') return PLACE * effect.weight * effect.to.length;
-      return REPORT * effect.to.length * (effect.weight > 0 ? effect.weight * chance : -effect.weight * (1 - chance) * 0.3);
+      return (
+        REPORT * effect.to.length * (effect.weight > 0 ? effect.weight * chance : -effect.weight * (1 - chance) * 0.3)
+      );
     case 'alert':
       return ALERT[effect.code] * chance;
     case 'hold':
-      return effect.finds * (chance * worthOfTaking(picture) - (1 - chance) * costOfTrust(view, numbers.trust.harmlessHeld));
+      return (
+        effect.finds * (chance * worthOfTaking(picture) - (1 - chance) * costOfTrust(view, numbers.trust.harmlessHeld))
+      );
     case 'trust':
       return effect.by > 0 ? costOfTrust(view, Math.min(effect.by, 10 - view.trust)) : -costOfTrust(view, -effect.by);
     case 'guards': {

@@ -36,7 +36,11 @@ export function studyDecisive(desk: Desk<ServiceView>, picture: Picture): void {
   const cases = suspects(view)
     .map((person) => {
       const chance = likely(picture, person.code);
-      return { person, chance, value: worthOfAnswer(desk, person, chance, sensors.study.operative, weights.study.linked) };
+      return {
+        person,
+        chance,
+        value: worthOfAnswer(desk, person, chance, sensors.study.operative, weights.study.linked),
+      };
     })
     .sort((a, b) => b.value - a.value || (a.person.code < b.person.code ? -1 : 1));
   for (const { person, chance, value } of cases) {
@@ -57,7 +61,11 @@ export function askReturnees(desk: Desk<ServiceView>, picture: Picture, most: nu
     .filter(({ code }) => !didLately(view, 'askPartner', code, ASK_AGAIN))
     .map((person) => {
       const chance = returnee(picture, person.code);
-      return { person, chance, value: worthOfAnswer(desk, person, chance, sensors.partner.returnee, weights.partner.linked) };
+      return {
+        person,
+        chance,
+        value: worthOfAnswer(desk, person, chance, sensors.partner.returnee, weights.partner.linked),
+      };
     })
     .sort((a, b) => b.value - a.value || (a.person.code < b.person.code ? -1 : 1));
   let asked = 0;

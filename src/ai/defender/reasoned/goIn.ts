@@ -72,12 +72,19 @@ function raidOn(view: ServiceView, picture: Picture, person: PersonInView, form:
 }
 
 /** An arrest finds its man well where the file is right about him; a harmless man is found at home, and it costs. */
-function arrestOf(view: ServiceView, picture: Picture, person: PersonInView, form: Form<'arrest'>, worth: number): Entry {
+function arrestOf(
+  view: ServiceView,
+  picture: Picture,
+  person: PersonInView,
+  form: Form<'arrest'>,
+  worth: number,
+): Entry {
   const { capture, trust } = picture.numbers;
   const chance = likely(picture, person.code);
   const seen = person.lastSeen?.place;
   const tracked = seen !== undefined && (form.odds?.chance ?? 0) >= capture.arrestKnown;
-  const known = (tracked ? whereabouts(view, picture, person, seen) : 0) + (seen === person.home ? 0 : homeShare(picture, person));
+  const known =
+    (tracked ? whereabouts(view, picture, person, seen) : 0) + (seen === person.home ? 0 : homeShare(picture, person));
   const finds = capture.arrestUnknown + (capture.arrestKnown - capture.arrestUnknown) * Math.min(1, known);
   const reach = 1 - havenShare(picture, person.code);
   const taken = chance * finds * reach;

@@ -13,7 +13,10 @@ import { sendForGain } from './sendForGain';
 import { watchForMost } from './watchForMost';
 import { spendPoints } from './weighTrust';
 
-type Line = { needs: readonly OrderKind[]; does: (desk: Desk<ServiceView>, picture: Picture, leaning: Inclination) => void };
+type Line = {
+  needs: readonly OrderKind[];
+  does: (desk: Desk<ServiceView>, picture: Picture, leaning: Inclination) => void;
+};
 
 /** What a service weighs, in the order in which it does; a service does the lines of which it holds an order. */
 const LINES: readonly Line[] = [

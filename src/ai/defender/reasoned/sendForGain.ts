@@ -63,7 +63,13 @@ function lacks(report: ReportInView, service: string): boolean {
   return report.collector !== service && report.from !== service && !report.sentTo.includes(service);
 }
 
-function gainOf({ view, face }: Desk<ServiceView>, picture: Picture, report: ReportInView, to: FaceSeat, sent: Parcel[]) {
+function gainOf(
+  { view, face }: Desk<ServiceView>,
+  picture: Picture,
+  report: ReportInView,
+  to: FaceSeat,
+  sent: Parcel[],
+) {
   const { person, weight } = report;
   if (person === null) {
     const looks = to.orders.includes('watch') || to.orders.includes('guard');
@@ -97,7 +103,9 @@ function valueOf({ orders }: FaceSeat, law: Law, grounds: number): number {
   if (orders.includes('openAlert'))
     value = Math.max(
       value,
-      DISCREET * has(law.discreet) + CHECK * has(law.check) + DETAIN * (HALFWAY * towards(law.detain) + (1 - HALFWAY) * has(law.detain)),
+      DISCREET * has(law.discreet) +
+        CHECK * has(law.check) +
+        DETAIN * (HALFWAY * towards(law.detain) + (1 - HALFWAY) * has(law.detain)),
     );
   if (orders.includes('follow')) value = Math.max(value, LOOK * has(law.follow) + LOOK * towards(law.act));
   if (orders.includes('askPartner')) value = Math.max(value, ASK * towards(1));

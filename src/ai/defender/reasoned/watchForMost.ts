@@ -68,7 +68,5 @@ function follows({ view, face }: Desk<ServiceView>, picture: Picture, following:
 }
 
 function watchedLast({ history, round }: ServiceView, place: string): boolean {
-  return history.some(
-    (past) => past.round === round - 1 && past.order.kind === 'watch' && past.order.place === place,
-  );
+  return history.some((past) => past.round === round - 1 && past.order.kind === 'watch' && past.order.place === place);
 }
