@@ -1,5 +1,6 @@
 import type { Scales } from './courses';
 import type { Dice } from './dice';
+import { linkedPerson, linksBeside, linksTo } from './links';
 import type { Suspicion } from './suspicion';
 import { proposal, propose } from './suspicion';
 import type { Tables } from './tables';
@@ -17,13 +18,14 @@ export function doubt(scales: Scales, worlds: Worlds, world: number, suspicion: 
   if (at < 0) return false;
   const before = worlds.member[at] as number;
   const slot = slotAt(worlds, world, at);
-  const person = propose(suspicion, slot, dice.next(), dice.next());
+  const person = somebodyFor(suspicion, worlds, at, slot, dice);
   if (person === before || tables.takenIn[person] !== 0 || tables.takenIn[before] !== 0) return false;
   if (worlds.kind[at] !== LISTED && (tables.home[person] as number) >= 0) return false;
   const other = worlds.slotOf[world * model.people + person] as number;
   if (other === slot) return false;
-  const back = proposal(suspicion, slot, before) + (other < 0 ? 0 : proposal(suspicion, other, person));
-  const there = proposal(suspicion, slot, person) + (other < 0 ? 0 : proposal(suspicion, other, before));
+  const there =
+    chanceOf(suspicion, worlds, at, slot, person) + crossed(suspicion, worlds, world, other, person, before);
+  const back = chanceOf(suspicion, worlds, at, slot, before) + crossed(suspicion, worlds, world, other, person, person);
   const telling = tells(tables, person) || tells(tables, before);
   exchange(worlds, model.people, world, at, person);
   const base = world * worlds.slots;
@@ -43,6 +45,40 @@ export function doubt(scales: Scales, worlds: Worlds, world: number, suspicion: 
   worlds.course[base + slot] = course;
   if (other >= 0) worlds.course[base + other] = elsewhere;
   return false;
+}
+
+/** Part of all proposals that follow links between people, where there are any. */
+const LINKED = 0.3;
+
+/** A person proposed for a member's stead: by links to the others of his cell, or by suspicion. */
+function somebodyFor(suspicion: Suspicion, worlds: Worlds, at: number, slot: number, dice: Dice): number {
+  const links = linksBeside(suspicion.links, worlds, at);
+  if (links > 0 && dice.next() < LINKED) return linkedPerson(suspicion.links, worlds, at, dice.below(links));
+  return propose(suspicion, slot, dice.next(), dice.next());
+}
+
+/** The chance that a person is proposed for a member's stead; who that member is does not count. */
+function chanceOf(suspicion: Suspicion, worlds: Worlds, at: number, slot: number, person: number): number {
+  const plain = proposal(suspicion, slot, person);
+  const links = linksBeside(suspicion.links, worlds, at);
+  if (links === 0) return plain;
+  return (1 - LINKED) * plain + (LINKED * linksTo(suspicion.links, worlds, at, person)) / links;
+}
+
+/** The same for the other end of an exchange between two cells: somebody in the stead of `member` of slot `other`. */
+function crossed(
+  suspicion: Suspicion,
+  worlds: Worlds,
+  world: number,
+  other: number,
+  member: number,
+  person: number,
+): number {
+  if (other < 0) return 0;
+  const from = (world * worlds.slots + other) * MOST_MEMBERS;
+  let at = from;
+  while (worlds.member[at] !== member) at += 1;
+  return chanceOf(suspicion, worlds, at, other, person);
 }
 
 /** Whether it matters to a cell's course that somebody belongs to it. */

@@ -43,7 +43,15 @@ export function proveBelief(
   const { judged, bins, covered, located } = proof;
   const calibrationError = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / Math.max(1, judged);
   const told = bins.map(({ count, said, true: so }) => ({ count, said, true: so }));
-  return { games, judged, bins: told, calibrationError, covered: covered / Math.max(1, located), located, drift: driftOf(bins) };
+  return {
+    games,
+    judged,
+    bins: told,
+    calibrationError,
+    covered: covered / Math.max(1, located),
+    located,
+    drift: driftOf(bins),
+  };
 }
 
 type Bin = { count: number; said: number; true: number; steps: number; change: number; squares: number };

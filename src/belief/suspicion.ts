@@ -1,11 +1,13 @@
 import type { Scales } from './courses';
 import { courseUntil } from './courses';
+import type { Links } from './links';
+import { linksOf } from './links';
 
 /**
  * Names worth proposing, by slot: how much likelier everything on file is with a person in that cell, alone of its
  * people, than with him harmless. Only a guide for where to look: no belief rests on it.
  */
-export type Suspicion = { of: Float64Array[]; total: number[] };
+export type Suspicion = { of: Float64Array[]; total: number[]; links: Links };
 
 /** Nobody is proposed more than so many times as often as one of whom nothing is known. */
 const MOST = 40;
@@ -16,7 +18,7 @@ const GUIDED = 0.7;
 export function suspect(scales: Scales): Suspicion {
   const { model, tables, known } = scales;
   const playbook = Math.floor(model.playbooks.length / 2);
-  const suspicion: Suspicion = { of: [], total: [] };
+  const suspicion: Suspicion = { of: [], total: [], links: linksOf(model, tables) };
   for (let slot = 0; slot <= model.cells.length; slot++) {
     const cell = model.cells[slot];
     const crew = cell === undefined ? model.board.numbers.network.dispatchMembers : cell.listed + cell.unlisted;

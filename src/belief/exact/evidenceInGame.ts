@@ -8,7 +8,9 @@ export function evidenceInGame({ board, state }: ModelGame, services: readonly s
     round: state.round,
     services,
     files: services.map((service) => state.services[service]?.file ?? []),
-    homes: Object.fromEntries(state.people.flatMap(({ code, subject, home }) => (subject === null ? [] : [[code, home]]))),
+    homes: Object.fromEntries(
+      state.people.flatMap(({ code, subject, home }) => (subject === null ? [] : [[code, home]])),
+    ),
     efforts: [],
     launched: [],
     taken: [],

@@ -108,7 +108,7 @@ function act(game: ModelGame, nth: number): number {
   }
   const plots = (spots.ready[spot] as number) > 0 || did === PREPARE;
   cell.did = DEEDS[did] ?? 'stay';
-  cell.size = plots ? (['small', 'medium', 'large'] as const)[size - 1] ?? null : null;
+  cell.size = plots ? ((['small', 'medium', 'large'] as const)[size - 1] ?? null) : null;
   game.spots[nth] = next;
   move(state, cell, model.places[spots.place[next] as number] as string);
   return did;
@@ -132,7 +132,15 @@ function drawDeed(shares: Shares, dice: Dice): number {
     [ANYWHERE, shares.anywhere],
   ];
   const weights = Float64Array.from(parts, ([, share]) => share);
-  return parts[dice.weighted(weights, weights.length, weights.reduce((sum, weight) => sum + weight, 0))]?.[0] ?? STAY;
+  return (
+    parts[
+      dice.weighted(
+        weights,
+        weights.length,
+        weights.reduce((sum, weight) => sum + weight, 0),
+      )
+    ]?.[0] ?? STAY
+  );
 }
 
 /** Looks as a service with little to go on might choose them: some places, and somebody of its list. */
