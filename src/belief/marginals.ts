@@ -3,6 +3,7 @@ import type { Belief, PersonBelief, PlaceBelief } from './belief';
 import { ROUNDS_AHEAD } from './belief';
 import type { Course, Who } from './course';
 import { whoIs } from './courses';
+import { evenOut } from './evenOut';
 import type { Filter } from './filter';
 import { effective } from './filter';
 import type { Model } from './model';
@@ -68,6 +69,7 @@ export function marginals(filter: Filter): Belief {
     tellStrikes(model, sums, weight);
   }
   for (const reading of readings.values()) add(sums.crews, 0, reading.places, reading.crew);
+  evenOut(scales.tables, sums.people, sums.whereabouts, model.places.length);
   return told(filter, sums);
 }
 

@@ -62,7 +62,7 @@ export function heardAt({ model, table, people, crew }: Named): Float64Array | n
   for (let deed = 0; deed < DEED_COUNT; deed++) {
     const chance = chanceOfWords(model, deed);
     events.forEach(({ harmless }, nth) => {
-      const right = (chance / listeners / Math.max(1, crew) / harmless) * (1 - falsePerRound);
+      const right = (chance / listeners / Math.max(1, crew) / harmless) * (1 - falsePerRound * table.hearing);
       worth[deed] = (worth[deed] as number) * (chance > 0 && nth === 0 ? right : HARDLY);
     });
   }

@@ -17,7 +17,10 @@ export type BeliefProof = {
   bins: { count: number; said: number; true: number }[];
   /** Mean difference between what was said and what was so, over the bins. */
   calibrationError: number;
-  /** Share of operatives who were where the smallest set of places said with 90 % held them. */
+  /**
+   * Share of operatives who were in the smallest set of places that is said with 90 % to hold them, where so few
+   * places as a belief names are enough for it; and how many were looked at.
+   */
   covered: number;
   located: number;
   /** Largest mean change of a belief from one round to the next over the bins, in standard errors. */
@@ -87,7 +90,8 @@ function judge({ state }: ModelGame, belief: Belief, before: ReadonlyMap<string,
       from.change += operative - was;
       from.squares += (operative - was) ** 2;
     }
-    if (person.role !== 'operative' || places.length === 0) continue;
+    const told = places.reduce((sum, { chance }) => sum + chance, 0);
+    if (person.role !== 'operative' || told < SURE) continue;
     proof.located += 1;
     proof.covered += heldBy(places, person.place);
   }

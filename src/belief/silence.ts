@@ -1,3 +1,4 @@
+import { checkedAt } from './borderChance';
 import { DEED_COUNT } from './deeds';
 import type { Named } from './emission';
 import type { Model } from './model';
@@ -123,16 +124,4 @@ function tipsAt({ model, table }: Named, place: number, deed: number): number {
     unnamed += (chance * (1 - model.board.numbers.sensors.tips.namesPerson)) / tip.harmless;
   }
   return unnamed;
-}
-
-const UNITS_UNKNOWN = 1;
-
-/** The chance that one person is checked at a sector, as far as the reader knows its units: as the rules have it. */
-function checkedAt(model: Model, table: RoundTable, sector: number): number {
-  const { externalMiss, internalMiss, perUnit } = model.board.numbers.sensors.checks;
-  const external = model.board.scenario.map.sectors[sector]?.border === 'external';
-  let missed = external ? externalMiss : internalMiss;
-  const units = table.units?.[sector] ?? UNITS_UNKNOWN;
-  for (let unit = 0; unit < units; unit++) missed *= 1 - perUnit;
-  return Math.min(1, Math.max(0, 1 - missed));
 }

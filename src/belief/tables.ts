@@ -1,4 +1,5 @@
 import type { Sensor, Sight } from '../rules/state';
+import { harmlessCrossing } from './borderChance';
 import type { Evidence, Observation } from './evidence';
 import type { Model } from './model';
 import { personNumber } from './model';
@@ -7,7 +8,7 @@ import { power } from './power';
 /** What is set where something is next to impossible, so that no surprise ends a belief. */
 export const HARDLY = 1e-3;
 /** What the rules know no way to: it has come from outside of them. */
-export const NO_WAY = 1e-5;
+export const NO_WAY = 1e-6;
 
 /** A look at one place by one service: everything it reported, or only what was passed on. */
 export type WatchTable = {
@@ -245,7 +246,7 @@ function layObservation(
     }
     case 'crossing':
     case 'alertHit':
-      layCrossing(model, table, one, person, place);
+      layCrossing(model, table, one, { person, place, home: tables.home[person] ?? -1 });
       return;
     case 'interrogation':
     case 'document':
@@ -352,8 +353,7 @@ function layCrossing(
   model: Model,
   table: RoundTable | undefined,
   { sensor }: Observation,
-  person: number,
-  place: number,
+  { person, place, home }: { person: number; place: number; home: number },
 ): void {
   if (table === undefined || person < 0 || place < 0) return;
   const stopped = sensor === 'alertHit';
@@ -362,9 +362,8 @@ function layCrossing(
     same.stopped ||= stopped;
     return;
   }
-  const { harmlessTravel } = model.board.numbers.sensors.checks;
-  const ways = Math.max(1, model.sectors.length);
-  table.crossings.push({ person, place, stopped, harmless: Math.max(HARDLY, (harmlessTravel * 0.5) / ways) });
+  const harmless = harmlessCrossing(model, table, home, place);
+  table.crossings.push({ person, place, stopped, harmless: Math.max(HARDLY, harmless) });
 }
 
 /** Studies, answers, warnings, doors: what speaks of the man and not of the hour. */

@@ -4,7 +4,7 @@ import type { Language, Words } from '../text/words';
 import type { Read, Typed } from './arguments';
 import { languageOf, readArguments, right, wholeNumber, wrong } from './arguments';
 import type { BenchCounts, BenchRow } from './benchRows';
-import { benchRows } from './benchRows';
+import { BENCH_ROWS, benchRows } from './benchRows';
 import { readScenario } from './readScenario';
 
 const FLAGS = {
@@ -12,6 +12,7 @@ const FLAGS = {
   games: 'string',
   repeats: 'string',
   reducer: 'string',
+  only: 'string',
   json: 'boolean',
   language: 'string',
   help: 'boolean',
@@ -27,6 +28,17 @@ function readCounts(typed: Typed): Read<BenchCounts> {
   const reducer = wholeNumber(typed, 'reducer', 3, 1, 1000);
   if (reducer.wrong !== null) return reducer;
   return right({ games: games.value, repeats: repeats.value, reducerGames: reducer.value });
+}
+
+/** The rows asked for by name, all of them when none is. */
+function readRows({ flags }: Typed): Read<readonly string[]> {
+  if (flags.only === undefined) return right(BENCH_ROWS);
+  const names = String(flags.only).split(',');
+  const given = names.find((name) => !BENCH_ROWS.includes(name));
+  const known = BENCH_ROWS.join(', ');
+  return given === undefined
+    ? right(names)
+    : { value: null, wrong: { key: 'cli.benchUnknown', params: { given, known } } };
 }
 
 function report(scenario: string, rows: BenchRow[]): string {
@@ -54,9 +66,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const counts = readCounts(typed.value);
   if (counts.wrong !== null) return complain(counts.wrong);
+  const names = readRows(typed.value);
+  if (names.wrong !== null) return complain(names.wrong);
   const scenario = readScenario(String(typed.value.flags.scenario ?? SCENARIO));
   if (scenario.wrong !== null) return complain(scenario.wrong);
-  const rows = await benchRows(scenario.value, counts.value);
+  const rows = await benchRows(scenario.value, counts.value, names.value);
   const said =
     typed.value.flags.json === true
       ? report(scenario.value.id, rows)

@@ -47,41 +47,79 @@ const LESSON_SAMPLE = 8;
 /** So many games on the bare rules for one on the reducer, so that both take long enough to be measured. */
 const BARE_FOR_ONE = 100;
 
-/** Measures every row, one after another; the bare games bundled, as the page plays them. */
-export async function benchRows(scenario: Scenario, counts: BenchCounts): Promise<BenchRow[]> {
-  const { games, repeats, reducerGames } = counts;
-  const { bareGames } = await bundled<typeof BareGames>('src/simulation/bench/bareGames.ts');
-  const board = makeBoard(scenario);
-  const bytes = viewBytes(board, repeats);
-  const agents = await bundled<typeof AgentGames>('src/simulation/bench/agentGames.ts');
-  const { filterRounds } = await bundled<typeof FilterRounds>('src/simulation/bench/filterRounds.ts');
-  const { searchSpeed } = await bundled<typeof SearchSpeed>('src/simulation/bench/searchSpeed.ts');
-  const few = Math.max(1, Math.round(games / 500));
-  const decision = (level: 2 | 3 | 4) => {
-    const times = agents.decisionTimes(scenario, { level, games: level === 2 ? few : 1 });
-    const at = (part: number) => agents.quantile(times, part);
-    return mostRow(`decision${level}`, 'ms', DECISION_GOALS[level], { median: at(0.5), least: at(0), most: at(0.99) });
-  };
-  return [
-    rowOf('bareGames', 'games/s', BARE_GOAL, bareGames(scenario, { games, repeats })),
-    rowOf('bareVsReducer', 'times', REDUCER_GOAL, bareVsReducer(board, repeats, reducerGames)),
-    rowOf('searchVsMctsBot', 'times', SEARCH_GOAL, await searchVsMctsBot(scenario, searchSpeed, repeats)),
-    rowOf(
-      'doctrineGames',
-      'games/s',
-      DOCTRINE_GOAL,
-      agents.agentGames(scenario, { level: 1, games: games / 10, repeats }),
-    ),
-    rowOf('level2Games', 'games/s', BELIEF_GOAL, agents.agentGames(scenario, { level: 2, games: few, repeats: 3 })),
-    decision(2),
-    decision(3),
-    decision(4),
-    rowOf('filter4000', 'ms', null, filterRounds(scenario, { particles: 4000, games: 1 })),
-    mostRow('lessonsTotal', 's', LESSONS_GOAL, await lessonsTotal(scenario)),
-    rowOf('viewBytesService', 'bytes', null, bytes.service),
-    rowOf('viewBytesAttacker', 'bytes', null, bytes.attacker),
-    rowOf('viewBytesControl', 'bytes', null, bytes.control),
-  ];
+type Measure = (scenario: Scenario, counts: BenchCounts) => Promise<BenchRow>;
+
+/** Every row and how it is measured; games are bundled, as the page plays them. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  bareGames: async (scenario, { games, repeats }) => {
+    const { bareGames } = await bundled<typeof BareGames>('src/simulation/bench/bareGames.ts');
+    return rowOf('bareGames', 'games/s', BARE_GOAL, bareGames(scenario, { games, repeats }));
+  },
+  bareVsReducer: async (scenario, { repeats, reducerGames }) =>
+    rowOf('bareVsReducer', 'times', REDUCER_GOAL, bareVsReducer(makeBoard(scenario), repeats, reducerGames)),
+  searchVsMctsBot: async (scenario, { repeats }) => {
+    const { searchSpeed } = await bundled<typeof SearchSpeed>('src/simulation/bench/searchSpeed.ts');
+    return rowOf('searchVsMctsBot', 'times', SEARCH_GOAL, await searchVsMctsBot(scenario, searchSpeed, repeats));
+  },
+  doctrineGames: (scenario, { games, repeats }) =>
+    agentRow('doctrineGames', DOCTRINE_GOAL, scenario, { level: 1, games: Math.ceil(games / 10), repeats }),
+  level2Games: (scenario, { games, repeats }) =>
+    agentRow('level2Games', BELIEF_GOAL, scenario, { level: 2, games: Math.ceil(games / 500), repeats }),
+  decision2: (scenario, { games }) => decisionRow(scenario, 2, Math.ceil(games / 500)),
+  decision3: (scenario) => decisionRow(scenario, 3, 1),
+  decision4: (scenario) => decisionRow(scenario, 4, 1),
+  filter4000: async (scenario) => {
+    const { filterRounds } = await bundled<typeof FilterRounds>('src/simulation/bench/filterRounds.ts');
+    return rowOf('filter4000', 'ms', null, filterRounds(scenario, { particles: 4000, games: 1 }));
+  },
+  lessonsTotal: async (scenario) => mostRow('lessonsTotal', 's', LESSONS_GOAL, await lessonsTotal(scenario)),
+  viewBytesService: (scenario, { repeats }) => bytesRow('viewBytesService', scenario, 'service', repeats),
+  viewBytesAttacker: (scenario, { repeats }) => bytesRow('viewBytesAttacker', scenario, 'attacker', repeats),
+  viewBytesControl: (scenario, { repeats }) => bytesRow('viewBytesControl', scenario, 'control', repeats),
+};
+
+/** Names of all rows, in the order in which they are measured. */
+export const BENCH_ROWS: readonly string[] = Object.keys(MEASURES);
+
+/** Measures the rows of these names, one after another in one run. */
+export async function benchRows(
+  scenario: Scenario,
+  counts: BenchCounts,
+  names: readonly string[] = BENCH_ROWS,
+): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const name of names) {
+    const measure = MEASURES[name];
+    if (measure !== undefined) rows.push(await measure(scenario, counts));
+  }
+  return rows;
+}
+
+async function agentRow(
+  id: string,
+  goal: number,
+  scenario: Scenario,
+  wish: { level: number; games: number; repeats: number },
+): Promise<BenchRow> {
+  const { agentGames } = await bundled<typeof AgentGames>('src/simulation/bench/agentGames.ts');
+  return rowOf(id, 'games/s', goal, agentGames(scenario, wish));
+}
+
+/** The middle decision, the quickest, and the one that 99 in 100 do not exceed. */
+async function decisionRow(scenario: Scenario, level: 2 | 3 | 4, games: number): Promise<BenchRow> {
+  const { decisionTimes, quantile } = await bundled<typeof AgentGames>('src/simulation/bench/agentGames.ts');
+  const times = decisionTimes(scenario, { level, games });
+  const spread = { median: quantile(times, 0.5), least: quantile(times, 0), most: quantile(times, 0.99) };
+  return mostRow(`decision${level}`, 'ms', DECISION_GOALS[level], spread);
+}
+
+async function bytesRow(
+  id: string,
+  scenario: Scenario,
+  kind: 'service' | 'attacker' | 'control',
+  games: number,
+): Promise<BenchRow> {
+  return rowOf(id, 'bytes', null, viewBytes(makeBoard(scenario), games)[kind]);
 }
 
 /** A goal holds when the middle figure reaches it. */

@@ -55,7 +55,8 @@ export const cli = {
   proveFaults: '{n} {n|fault was|faults were} found.',
   proveStopped: 'Stopped. The next run goes on from here.',
   proveNone: 'There is no scenario file in {folder}.',
-  benchHelp: 'npm run bench -- [--scenario FILE] [--games N] [--repeats N] [--reducer N] [--json] [--language en|fr]',
+  benchHelp:
+    'npm run bench -- [--scenario FILE] [--games N] [--repeats N] [--reducer N] [--only ROW,ROW] [--json] [--language en|fr]',
   bench_bareGames: 'Whole random games on the bare rules: {value} a second of one core ({least} to {most})',
   bench_bareVsReducer: 'The same commands in a plain boardgame.io game: {value} times slower ({least} to {most})',
   bench_searchVsMctsBot:
@@ -70,6 +71,7 @@ export const cli = {
   bench_viewBytesService: 'A view of a service: {value} bytes ({least} to {most})',
   bench_viewBytesAttacker: 'A view of the attacker: {value} bytes ({least} to {most})',
   bench_viewBytesControl: 'A view of Control: {value} bytes ({least} to {most})',
+  benchUnknown: '“{given}” is no row of the bench. Rows: {known}.',
   benchHolds: '– holds, the goal is {goal}.',
   benchMissed: '– does not hold, the goal is {goal}.',
 } as const;

@@ -178,7 +178,8 @@ export const problem = {
     'No band fits an exercise that ends with severity {severity} and trust {trust}. Add one, or widen the limits.',
   bandHidden: 'The band “{word}” is never reached: those above it take every ending. Move it up, or change the limits.',
 
-  usage: 'Say what to do: npm run scenario -- check FILE... [--json] [--language fr], or npm run scenario -- schema',
+  usage:
+    'Say what to do: npm run scenario -- check FILE... [--json] [--language fr], npm run scenario -- balance FILE, or npm run scenario -- schema',
   unknownCommand:
     '“{word}” is not a command. Use: npm run scenario -- check FILE... [--json] [--language fr], or npm run scenario -- schema [--check]',
   unknownOption: '“{word}” is not an option here. Use --json or --language followed by en or fr.',

@@ -58,7 +58,7 @@ export const cli = {
   proveStopped: 'Arrêt. Le prochain lancement reprendra ici.',
   proveNone: 'Aucun fichier de scénario, dossier {folder}.',
   benchHelp:
-    'npm run bench -- [--scenario FICHIER] [--games N] [--repeats N] [--reducer N] [--json] [--language en|fr]',
+    'npm run bench -- [--scenario FICHIER] [--games N] [--repeats N] [--reducer N] [--only LIGNE,LIGNE] [--json] [--language en|fr]',
   bench_bareGames: 'Parties entières au hasard, règles seules : {value} par seconde d’un cœur (de {least} à {most})',
   bench_bareVsReducer:
     'Mêmes ordres dans une partie boardgame.io ordinaire : {value} fois plus lent (de {least} à {most})',
@@ -76,6 +76,7 @@ export const cli = {
   bench_viewBytesService: 'Vue d’un service : {value} octets (de {least} à {most})',
   bench_viewBytesAttacker: 'Vue de l’attaquant : {value} octets (de {least} à {most})',
   bench_viewBytesControl: 'Vue de la direction : {value} octets (de {least} à {most})',
+  benchUnknown: '« {given} » n’est pas une ligne du banc d’essai. Lignes : {known}.',
   benchHolds: '– objectif de {goal} atteint.',
   benchMissed: '– objectif de {goal} non atteint.',
 } as const;

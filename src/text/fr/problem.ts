@@ -195,7 +195,7 @@ export const problem = {
     'L’issue « {word} » n’est jamais atteinte : celles qui la précèdent prennent tous les cas. Remontez-la, ou changez les limites.',
 
   usage:
-    'Dites quoi faire : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- schema',
+    'Dites quoi faire : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- balance FICHIER, ou npm run scenario -- schema',
   unknownCommand:
     '« {word} » n’est pas une commande. Écrivez : npm run scenario -- check FICHIER... [--json] [--language fr], ou npm run scenario -- schema [--check]',
   unknownOption: '« {word} » n’est pas une option ici. Utilisez --json, ou --language suivi de en ou fr.',

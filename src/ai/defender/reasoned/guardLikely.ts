@@ -6,17 +6,15 @@ import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { mostOn, rearrange } from './rearrange';
 
-/** What every target is worth at least. */
-const ANYWHERE = 0.03;
 
 /** Guards the targets that are likeliest struck soon; a part of it is chance, so that guards cannot be read. */
-export function guardLikely(desk: Desk<ServiceView>, picture: Picture, { unread, later }: Inclination): void {
+export function guardLikely(desk: Desk<ServiceView>, picture: Picture, { unread, later, anywhere }: Inclination): void {
   const { view, chance } = desk;
   const forms = placementsOf(view, 'guard');
   desk.considered += forms.length;
   const spots = picture.belief.targets.map(({ place, within }) => {
     const [now = 0, next = 0] = within;
-    const threat = ANYWHERE + now + later * (next - now);
+    const threat = anywhere + now + later * (next - now);
     return { id: place, weight: threat * (1 - unread + 2 * unread * chance.now(`guard/${place}`)) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;

@@ -7,12 +7,16 @@ export type Inclination = {
   /** How much of a target's weight is chance when guards are laid, and how a strike in two rounds counts. */
   unread: number;
   later: number;
+  /** How much every target counts whatever is believed of it: who strikes goes where guards are not. */
+  anywhere: number;
   /** How much following somebody is worth beside watching. */
   following: number;
   /** With which chance of an attack in two rounds it asks for powers. */
   powersFrom: number;
   /** How much the map counts beside the belief where units are posted. */
   byMap: number;
+  /** How much it is worth that who may arrest can, beside what others gain from a report. */
+  arresting: number;
 };
 
 export const USUAL: Inclination = {
@@ -20,7 +24,9 @@ export const USUAL: Inclination = {
   boldness: 1,
   unread: 0.35,
   later: 0.5,
+  anywhere: 0.03,
   following: 1,
   powersFrom: 0.3,
   byMap: 0.3,
+  arresting: 1,
 };

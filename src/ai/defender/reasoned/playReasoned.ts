@@ -33,5 +33,5 @@ const LINES: readonly Line[] = [
 export function playReasoned(desk: Desk<ServiceView>, picture: Picture, leaning = USUAL): void {
   const holds = desk.face.seats.find(({ id }) => id === desk.view.seat)?.orders ?? [];
   for (const { needs, does } of LINES) if (needs.some((kind) => holds.includes(kind))) does(desk, picture, leaning);
-  sendForGain(desk, picture, picture.board.scenario.culture.shares);
+  sendForGain(desk, picture, picture.board.scenario.culture.shares, leaning);
 }

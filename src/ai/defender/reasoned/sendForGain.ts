@@ -1,11 +1,11 @@
 import type { FaceSeat } from '../../../view/face';
 import type { ReportInView, ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
+import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { isThere, likely } from './picture';
 
 /** What grounds on somebody are worth to who may arrest, who opens alerts, who looks: at each line of the law. */
-const ARREST = 1;
 const HALFWAY = 0.35;
 const DETAIN = 0.5;
 const CHECK = 0.2;
@@ -23,7 +23,7 @@ type Parcel = { report: ReportInView; to: FaceSeat; gain: number };
  * Sends what gains its receiver most: a report that lifts his grounds to where he can act, about somebody who likely
  * belongs. `shares` from 0 to 1 is the culture of the services: what part of its sends a service uses.
  */
-export function sendForGain(desk: Desk<ServiceView>, picture: Picture, shares: number): void {
+export function sendForGain(desk: Desk<ServiceView>, picture: Picture, shares: number, { arresting }: Inclination): void {
   const { view, face, chance } = desk;
   const receivers = face.seats.filter(
     ({ id, kind }) => kind === 'service' && view.options.send.some((one) => one.to === id && one.possible),
@@ -38,7 +38,7 @@ export function sendForGain(desk: Desk<ServiceView>, picture: Picture, shares: n
     const parcels = receivers.flatMap((to) =>
       reports
         .filter((report) => lacks(report, to.id) && !sent.some((one) => one.report === report && one.to === to))
-        .map((report) => ({ report, to, gain: gainOf(desk, picture, report, to, sent) })),
+        .map((report) => ({ report, to, gain: gainOf(desk, picture, report, to, sent, arresting) })),
     );
     desk.considered += parcels.length;
     const best = parcels.sort(
@@ -69,6 +69,7 @@ function gainOf(
   report: ReportInView,
   to: FaceSeat,
   sent: Parcel[],
+  arresting: number,
 ) {
   const { person, weight } = report;
   if (person === null) {
@@ -85,7 +86,7 @@ function gainOf(
     if (one.place !== null && one.sight !== 'nothing') lately = Math.max(lately, one.round);
   }
   const law = { ...face.law, act: view.emergency ? face.law.emergency : face.law.arrest };
-  let gain = valueOf(to, law, has + weight) - valueOf(to, law, has);
+  let gain = valueOf(to, law, has + weight, arresting) - valueOf(to, law, has, arresting);
   if (to.orders.includes('arrest') && report.place !== null && report.round > lately)
     gain += WHERE * isThere(picture, person, report.place) * Math.min(1, (has + weight) / law.act);
   return chance * gain;
@@ -94,12 +95,12 @@ function gainOf(
 type Law = Record<'follow' | 'discreet' | 'check' | 'detain' | 'act', number>;
 
 /** What grounds on one person let a service do: in steps where the law allows more, and a slope on the way there. */
-function valueOf({ orders }: FaceSeat, law: Law, grounds: number): number {
+function valueOf({ orders }: FaceSeat, law: Law, grounds: number, arresting: number): number {
   const has = (line: number) => (grounds >= line ? 1 : 0);
   const towards = (line: number) => Math.min(1, Math.max(0, grounds) / line);
   let value = 0;
   if (orders.includes('arrest') || orders.includes('raid'))
-    value = Math.max(value, ARREST * (HALFWAY * towards(law.act) + (1 - HALFWAY) * has(law.act)));
+    value = Math.max(value, arresting * (HALFWAY * towards(law.act) + (1 - HALFWAY) * has(law.act)));
   if (orders.includes('openAlert'))
     value = Math.max(
       value,
