@@ -1,11 +1,11 @@
 import { ARRIVE, DEED_COUNT } from './deeds';
 import type { Emission } from './emission';
+import { HARDLY } from './nearlyNever';
 import { spotsOf } from './plans';
 import { power } from './power';
 import { numbersFor } from './room';
 import type { Silence } from './silence';
 import type { CrossingTable, RoundTable } from './tables';
-import { HARDLY } from './tables';
 
 /** Papers are not known to the reader: a small part of all crossings is believed to be in another name. */
 const OWN_NAME = 0.95;

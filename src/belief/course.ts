@@ -2,6 +2,7 @@ import { DEED_COUNT, LIE_LOW, PREPARE, RECRUIT, STAY } from './deeds';
 import type { Emission } from './emission';
 import type { EmissionsOf } from './emissions';
 import type { Model } from './model';
+import { HARDLY } from './nearlyNever';
 import type { Spots } from './plans';
 import { STEPS, settledAt, spotsOf } from './plans';
 import { plannedSize } from './policy';
@@ -10,7 +11,6 @@ import { numbersFor, spotsFor } from './room';
 import type { Strength } from './stages';
 import { stageAt, stagesOf } from './stages';
 import type { Tables } from './tables';
-import { HARDLY } from './tables';
 
 /** Whose course it is: a slot of the scenario or a later one, how the network plays, its people as far as they are named. */
 export type Who = {

@@ -2,12 +2,12 @@ import { crossingsOf, journeys } from './checks';
 import { ARRIVE, DEED_COUNT } from './deeds';
 import { followed, heardAt, isFree, leadsOf, mentionsOf, pinsOf, tipsAbout } from './mentions';
 import type { Model } from './model';
+import { HARDLY } from './nearlyNever';
 import { power } from './power';
 import { numbersFor } from './room';
 import type { Silence } from './silence';
 import { unwatched, watchedAt } from './silence';
 import type { RoundTable, Tables } from './tables';
-import { HARDLY } from './tables';
 
 /**
  * What the evidence of one round is worth for one cell: by where it is after its journey and what it did there,

@@ -1,7 +1,7 @@
 import { ARRIVE, DEED_COUNT } from './deeds';
 import type { Named } from './emission';
+import { HARDLY } from './nearlyNever';
 import type { Tables } from './tables';
-import { HARDLY } from './tables';
 import { chanceOfTip, chanceOfWords } from './talk';
 
 /** What a deed at a place is worth. */

@@ -2,9 +2,9 @@ import { checkedAt } from './borderChance';
 import { DEED_COUNT } from './deeds';
 import type { Named } from './emission';
 import type { Model } from './model';
+import { HARDLY } from './nearlyNever';
 import { power } from './power';
 import type { RoundTable, Tables, WatchTable } from './tables';
-import { HARDLY } from './tables';
 import { chanceOfTip, chanceOfWords } from './talk';
 
 /**

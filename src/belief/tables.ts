@@ -1,14 +1,10 @@
 import type { Sensor, Sight } from '../rules/state';
 import { harmlessCrossing } from './borderChance';
 import type { Evidence, Observation } from './evidence';
+import { besideHim, falseHeardRate, falseTipRate, livesThere } from './harmlessRates';
 import type { Model } from './model';
 import { personNumber } from './model';
-import { power } from './power';
-
-/** What is set where something is next to impossible, so that no surprise ends a belief. */
-export const HARDLY = 1e-3;
-/** What the rules know no way to: it has come from outside of them. */
-export const NO_WAY = 1e-6;
+import { HARDLY, NO_WAY } from './nearlyNever';
 
 /** A look at one place by one service: everything it reported, or only what was passed on. */
 export type WatchTable = {
@@ -305,48 +301,6 @@ function layFollow(
     harmless *= besideHim(model, tables, place, companions);
   }
   table.follows.push({ person, sight: number, place, companions, harmless: Math.max(NO_WAY, harmless) });
-}
-
-/** That those are named beside somebody harmless: at most one is, who lives there. */
-function besideHim(model: Model, tables: Tables, place: number, companions: readonly number[]): number {
-  const { companionNamed } = model.board.numbers.sensors.follow;
-  const [first, ...others] = companions;
-  if (first === undefined || place < 0) return 1 - companionNamed;
-  const there = Math.max(1, harmlessCount(model) * (model.homeShare[place] as number));
-  const one = (companionNamed * livesThere(model, tables, first, place)) / there;
-  return Math.max(NO_WAY, one) * power(HARDLY, others.length);
-}
-
-/** That somebody harmless is at a place: certain or excluded by his dossier, else by where people of the list live. */
-function livesThere(model: Model, tables: Tables, person: number, place: number): number {
-  const home = tables.home[person] as number;
-  if (home >= 0) return home === place ? 1 : 0;
-  return model.homeShare[place] as number;
-}
-
-function harmlessCount(model: Model): number {
-  const listed = model.cells.reduce((sum, cell) => sum + cell.listed, 0);
-  return Math.max(1, model.subjects - listed + model.unlistedHarmless);
-}
-
-function falseTipRate(model: Model, tables: Tables, place: number, person: number): number {
-  const { falseMean, namesPerson } = model.board.numbers.sensors.tips;
-  if (person < 0) {
-    const crowded = model.crowded.filter(Boolean).length;
-    return Math.max(HARDLY, (falseMean * (1 - namesPerson)) / Math.max(1, crowded));
-  }
-  const inCrowds = model.places.reduce(
-    (sum, _, at) => sum + (model.crowded[at] === true ? (model.homeShare[at] as number) : 0),
-    0,
-  );
-  const callers = Math.max(1, harmlessCount(model) * inCrowds);
-  return Math.max(NO_WAY, (falseMean * namesPerson * livesThere(model, tables, person, place)) / callers);
-}
-
-function falseHeardRate(model: Model): number {
-  const { falsePerRound } = model.board.numbers.sensors.communications;
-  const listeners = model.board.doctrine.overheard === 'head' ? 1 : model.services.length;
-  return Math.max(HARDLY, falsePerRound / listeners / harmlessCount(model));
 }
 
 function layCrossing(

@@ -1,8 +1,8 @@
 import type { Scales } from './courses';
 import { courseOf } from './courses';
 import type { Model } from './model';
+import { HARDLY } from './nearlyNever';
 import type { Tables } from './tables';
-import { HARDLY } from './tables';
 import type { Worlds } from './worlds';
 import { LISTED, MOST_MEMBERS } from './worlds';
 

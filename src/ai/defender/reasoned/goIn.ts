@@ -21,7 +21,7 @@ export type Entry = {
 };
 
 /** What papers found behind a door are worth beside a person taken. */
-const PAPERS = 0.3;
+const PAPERS = 1;
 
 /** Everybody whom the law lets this service go in for, and what it would bring. */
 function entries(desk: Desk<ServiceView>, picture: Picture, { belowLaw, boldness }: Inclination): Entry[] {

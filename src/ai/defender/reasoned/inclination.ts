@@ -24,9 +24,9 @@ export const USUAL: Inclination = {
   boldness: 1,
   unread: 0.35,
   later: 0.5,
-  anywhere: 0.03,
+  anywhere: 0.2,
   following: 1,
   powersFrom: 0.3,
   byMap: 0.3,
-  arresting: 1,
+  arresting: 2.5,
 };
