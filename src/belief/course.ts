@@ -69,7 +69,7 @@ export function beginCourse(model: Model, slot: number): Course {
 function settle(model: Model, slot: number): Course {
   const cell = model.cells[slot];
   if (cell === undefined) return { worth: 1, spots: NO_SPOTS, chances: NO_CHANCES, unborn: 1, gone: false };
-  const settled = settledAt(model, cell.start, 1);
+  const settled = cell.starts.flatMap((start) => settledAt(model, start, 1 / cell.starts.length));
   return {
     worth: 1,
     spots: Uint16Array.from(settled, ({ spot }) => spot),

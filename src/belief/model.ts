@@ -6,7 +6,14 @@ import type { Ways } from './ways';
 import { waysOf } from './ways';
 
 /** A cell as the scenario puts it on the board: public knowledge of the deck, nothing of the draw. */
-type CellPrior = { listed: number; unlisted: number; start: number; trained: boolean; earliest: number };
+type CellPrior = {
+  listed: number;
+  unlisted: number;
+  /** Where it may begin: its haven, or any district, for a reader is not told which. */
+  starts: number[];
+  trained: boolean;
+  earliest: number;
+};
 
 /**
  * A scenario as a belief computes with it: small numbers in place of names, and what the rules' chances come to.
@@ -93,7 +100,7 @@ function makeModel(board: Board): Model {
     cells: cells.map(({ listed, unlisted: unknown, start, trained, earliest }) => ({
       listed,
       unlisted: unknown,
-      start: placeIndex.get(start) ?? 0,
+      starts: startsOf(kinds, placeIndex.get(start) ?? 0),
       trained,
       earliest,
     })),
@@ -112,6 +119,11 @@ function makeModel(board: Board): Model {
     rounds: board.rounds,
     lastRound: scenario.calendar.rounds + (scenario.manhunt?.rounds ?? 0),
   };
+}
+
+/** A cell from abroad begins in its haven; one from here may begin wherever people live. */
+function startsOf(kinds: readonly string[], start: number): number[] {
+  return kinds[start] === 'district' ? kinds.flatMap((kind, at) => (kind === 'district' ? [at] : [])) : [start];
 }
 
 /** The chance that a team notices each deed, with no, a small, a medium, a large plot: as `deedChance` of the rules. */

@@ -24,7 +24,7 @@ export function suspect(scales: Scales): Suspicion {
     const crew = cell === undefined ? model.board.numbers.network.dispatchMembers : cell.listed + cell.unlisted;
     const who = { slot, playbook, crew: Math.max(1, crew), launch: -1 };
     const nobody = courseUntil(scales, { ...who, people: [] }, known - 1).worth;
-    const timeless = model.haven[cell?.start ?? -1] === true ? tables.returnee : tables.local;
+    const timeless = model.haven[cell?.starts[0] ?? -1] === true ? tables.returnee : tables.local;
     const of = new Float64Array(model.people);
     let total = 0;
     for (let person = 0; person < model.people; person++) {

@@ -33,7 +33,7 @@ export function worthOf(scales: Scales, worlds: Worlds, world: number): number {
 }
 
 function timelessIn(model: Model, tables: Tables, worlds: Worlds, index: number, slot: number): number {
-  const abroad = model.haven[model.cells[slot]?.start ?? -1] === true;
+  const abroad = model.haven[model.cells[slot]?.starts[0] ?? -1] === true;
   const table = abroad ? tables.returnee : tables.local;
   let worth = 1;
   for (let n = 0; n < (worlds.count[index] as number); n++) {

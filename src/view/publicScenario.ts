@@ -15,6 +15,8 @@ export function publicScenario(scenario: Scenario): Scenario {
   const { manhunt, people } = scenario;
   const ids = new Map(people.cells.map(({ id }, index) => [id, `cell-${index + 1}`]));
   const anonymous = (id: string): string => ids.get(id) ?? id;
+  const districts = scenario.map.places.filter(({ kind }) => kind === 'district').map(({ id }) => id);
+  const beginning = (start: string): string => (districts.includes(start) ? (districts[0] as string) : start);
   return {
     version: scenario.version,
     id: scenario.id,
@@ -24,7 +26,7 @@ export function publicScenario(scenario: Scenario): Scenario {
     fictional: scenario.fictional,
     marking: NO_TEXT,
     calendar: { ...scenario.calendar },
-    ...(manhunt !== undefined && { manhunt: publicManhunt(manhunt, anonymous) }),
+    ...(manhunt !== undefined && { manhunt: publicManhunt(manhunt) }),
     startAct: scenario.startAct,
     threatAtStart: scenario.threatAtStart,
     map: publicMap(scenario),
@@ -47,7 +49,7 @@ export function publicScenario(scenario: Scenario): Scenario {
       subjects: people.subjects
         .map(({ home }) => ({ home, note: NO_TEXT, heldBy: NOBODY }))
         .sort((a, b) => (a.home < b.home ? -1 : a.home > b.home ? 1 : 0)),
-      cells: people.cells.map((cell) => publicCell(cell, anonymous)),
+      cells: people.cells.map((cell) => publicCell(cell, anonymous, beginning)),
       unlistedHarmless: people.unlistedHarmless,
       spare: people.spare,
     },
@@ -81,7 +83,7 @@ function publicMap({ map }: Scenario): Scenario['map'] {
     water: NOBODY,
     fit: [...map.fit],
     insets: NOBODY,
-    places: map.places.map(({ id, name, kind, lat, lon, influence }) => ({ id, name, kind, lat, lon, influence })),
+    places: map.places.map(({ id, name, kind, lat, lon }) => ({ id, name, kind, lat, lon, influence: 0 })),
     routes: map.routes.map(({ from, to, mode, sector }) => ({
       from,
       to,
@@ -94,13 +96,17 @@ function publicMap({ map }: Scenario): Scenario['map'] {
   };
 }
 
-/** How large a cell is, where its kind begins and when it may set out; never who is in it. */
-function publicCell(cell: CellAtStart, anonymous: (id: string) => string): CellAtStart {
+/** How large a cell is, whether it comes from abroad and when it may set out; never who is in it. */
+function publicCell(
+  cell: CellAtStart,
+  anonymous: (id: string) => string,
+  beginning: (start: string) => string,
+): CellAtStart {
   const { start, listed, unlisted, trained, earliest, linkedTo, head } = cell;
   return {
     id: anonymous(cell.id),
     name: NO_TEXT,
-    start,
+    start: beginning(start),
     listed,
     unlisted,
     trained,
@@ -110,8 +116,8 @@ function publicCell(cell: CellAtStart, anonymous: (id: string) => string): CellA
   };
 }
 
-function publicManhunt(manhunt: Manhunt, anonymous: (id: string) => string): Manhunt {
-  const { rounds, daysPerRound, services, law, trust, operations, trustChange, threat, opening } = manhunt;
+function publicManhunt(manhunt: Manhunt): Manhunt {
+  const { rounds, daysPerRound, services, law, trust, operations, trustChange, threat } = manhunt;
   return {
     title: manhunt.title,
     words: NO_TEXT,
@@ -126,13 +132,5 @@ function publicManhunt(manhunt: Manhunt, anonymous: (id: string) => string): Man
     survivors: manhunt.survivors,
     exits: [...manhunt.exits],
     escapeCost: manhunt.escapeCost,
-    ...(opening !== undefined && {
-      opening: {
-        severity: opening.severity,
-        scene: opening.scene,
-        size: opening.size,
-        cells: opening.cells.map((one) => ({ ...one, cell: anonymous(one.cell) })),
-      },
-    }),
   };
 }

@@ -1,9 +1,12 @@
+import type { TableFace } from '../../view/face';
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
-import { numbersOfPlaces } from '../geography';
+import { numbersOfPlaces, placesOf, stepsOf } from '../geography';
 
 /** What a watch is worth before anything is on file, by kind of place. */
 const PRIOR = { district: 0.8, hub: 0.5, transit: 0.2, target: 0.3, institution: 0, haven: 0 } as const;
+/** A place one leg from a target is where those gather who mean it. */
+const BESIDE = 1;
 const STEADY = 0.6;
 const LAST_SEEN = 0.3;
 const NOISE = 0.3;
@@ -17,9 +20,10 @@ export type PlaceScore = { place: string; score: number };
  */
 export function placeScores(desk: Desk<ServiceView>): PlaceScore[] {
   const { view, face, chance } = desk;
+  const beside = besideTargets(face);
   const scores = face.map.places.map(({ id, kind }) => ({
     place: id,
-    score: PRIOR[kind] + NOISE * chance.now('place/', id),
+    score: PRIOR[kind] + (beside.has(id) ? BESIDE : 0) + NOISE * chance.now('place/', id),
   }));
   const numbers = numbersOfPlaces(face);
   for (const report of view.reports) {
@@ -39,4 +43,18 @@ export function placeScores(desk: Desk<ServiceView>): PlaceScore[] {
 function add(scores: readonly PlaceScore[], at: number | undefined, amount: number): void {
   const one = at === undefined ? undefined : scores[at];
   if (one !== undefined) one.score += amount;
+}
+
+const besides = new WeakMap<TableFace['map'], Set<string>>();
+
+/** Places one leg from a target that are none themselves, worked out once for each map. */
+function besideTargets(face: TableFace): ReadonlySet<string> {
+  const before = besides.get(face.map);
+  if (before !== undefined) return before;
+  const targets = placesOf(face, 'target');
+  const steps = stepsOf(face);
+  const beside = new Set(targets.flatMap((target) => (steps.get(target) ?? []).map(({ to }) => to)));
+  for (const target of targets) beside.delete(target);
+  besides.set(face.map, beside);
+  return beside;
 }

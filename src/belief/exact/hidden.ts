@@ -15,11 +15,15 @@ export type Move = { deed: number; size: number; share: number; to: Hidden };
 /** Whom a cell has and how its network plays. */
 export type Kind = { slot: number; playbook: number; crew: number };
 
-/** Where a cell begins: at its start with every plan, those near a target likelier. */
+/** Where a cell begins: at any place where it may, with every plan, those near a target likelier. */
 export function beginnings(board: Board, slot: number): { share: number; at: Hidden }[] {
   const model = modelOf(board);
+  const starts = model.cells[slot]?.starts ?? [0];
+  return starts.flatMap((place) => begunAt(model, place, 1 / starts.length));
+}
+
+function begunAt(model: Model, place: number, mass: number): { share: number; at: Hidden }[] {
   const { targets, places, ways } = model;
-  const place = model.cells[slot]?.start ?? 0;
   const begun: { share: number; at: Hidden }[] = [];
   for (let taste = 0; taste < TASTES; taste++) {
     const plans = targets.map((_, target) => taste * targets.length + target);
@@ -27,7 +31,7 @@ export function beginnings(board: Board, slot: number): { share: number; at: Hid
     const likings = prices.map((price) => 1 / (1 + price - Math.min(...prices)) ** 2);
     const total = likings.reduce((sum, liking) => sum + liking, 0);
     plans.forEach((plan, at) => {
-      begun.push({ share: (likings[at] as number) / total / TASTES, at: { plan, place, ready: 0 } });
+      begun.push({ share: (mass * (likings[at] as number)) / total / TASTES, at: { plan, place, ready: 0 } });
     });
   }
   return begun;

@@ -7,7 +7,7 @@ import { check, moreIn, shares } from './measure';
 /** Insufficient information: half of the surveillance teams. */
 export const collection: Lesson = {
   id: 'L3',
-  times: 3,
+  times: 4,
   arms: (ground) => {
     if (!holds(ground, 'watch')) return notApplicable('watch');
     const halved = withResource(ground.scenario, 'team', (teams) => Math.floor(teams / 2));

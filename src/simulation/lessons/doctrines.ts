@@ -11,6 +11,7 @@ import { check, means, moreIn, series, valuesOf } from './measure';
 /** Command against influence: the same people, led in another way. */
 export const doctrines: Lesson = {
   id: 'L6',
+  times: 3,
   arms: (ground) =>
     DOCTRINES.map((doctrine) =>
       arm(ground, doctrine, {

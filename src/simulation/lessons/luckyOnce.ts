@@ -7,7 +7,11 @@ import { districts, gravestNeeded, withPlots } from './plots';
 import { resampled } from './resample';
 
 const MOST = 4;
-/** Plots that nobody could tell apart from independent ones: no attack may be likelier by at most so much. */
+/**
+ * "At least as fast as p^n" allows equality, and plots that are stopped independently of each other are equal to it: a
+ * bound below nought could then never be shown, however many games are played. So the claim is that P(no attack) lies
+ * above p^n by no more than this, as a mean over two to four plots, with the upper 95 % bound.
+ */
 const MARGIN = 0.05;
 const alone = (plot: number) => `alone${plot}`;
 const together = (plots: number) => (plots === 1 ? alone(1) : `together${plots}`);
@@ -15,6 +19,7 @@ const together = (plots: number) => (plots === 1 ? alone(1) : `together${plots}`
 /** Lucky once, lucky always: with every further plot the same defenders must win once more. */
 export const luckyOnce: Lesson = {
   id: 'L1',
+  times: 2,
   arms: (ground) => {
     const places = districts(ground.scenario);
     if (places.length === 0) return notApplicable('district');

@@ -20,7 +20,8 @@ export function gravestNeeded({ numbers }: Scenario): PlotSize {
 
 /**
  * The deck with nothing but equal plots, one in each of these districts: a trained cell of so many, half of them listed,
- * that knows of no other, with means for one order a round each, and plans for one size, as soon as it is ready.
+ * that knows of no other, with means for one order a round each, and plans for one size, as soon as it is ready. Lost trust
+ * brings forth no further cells.
  */
 export function withPlots(scenario: Scenario, places: readonly string[], members: number, size: PlotSize): Scenario {
   const model = scenario.people.cells[0];
@@ -43,11 +44,12 @@ export function withPlots(scenario: Scenario, places: readonly string[], members
   const { doctrines } = scenario.numbers;
   const cost = size === 'large' ? scenario.numbers.network.largePrepareCost : 1;
   const changed = { ...doctrines[doctrine], operations: places.length * cost };
+  const unprovoked = { ...scenario.numbers.trust, backlashPerPoint: 0 };
   const playbook = { id: 'one-plot', name, size, strikeFrom: 1, caution: 0.5, patience: 0.5, growth: 0 };
   return {
     ...scenario,
     people: { ...scenario.people, cells },
-    numbers: { ...scenario.numbers, doctrines: { ...doctrines, [doctrine]: changed } },
+    numbers: { ...scenario.numbers, trust: unprovoked, doctrines: { ...doctrines, [doctrine]: changed } },
     playbooks: [playbook],
   };
 }

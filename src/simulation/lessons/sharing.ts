@@ -6,6 +6,7 @@ import { check, moreIn, shares } from './measure';
 /** Connections were not made: the same services, which may send each other nothing. */
 export const sharing: Lesson = {
   id: 'L2',
+  times: 2,
   arms: (ground) => [arm(ground, 'usual'), arm(ground, 'noSending', { habits: [{ do: 'leaveOut', what: ['send'] }] })],
   judge: (played) => [
     check('moreAttacks', 'share', moreIn(played, 'attack', 'noSending', 'usual'), { side: 'above', than: 0.15 }),

@@ -6,7 +6,7 @@ import { check, moreIn, shares } from './measure';
 /** Constant, unyielding pressure: so many teams every round against twice as many every second round. */
 export const steadyWatching: Lesson = {
   id: 'L15',
-  times: 3,
+  times: 6,
   arms: (ground) => {
     if (!holds(ground, 'watch')) return notApplicable('watch');
     const doubled = withResource(ground.scenario, 'team', (teams) => 2 * teams);

@@ -8,7 +8,7 @@ const SHARES = [0, 0.5, 1];
 /** Unknown to the services: a watch-list defends against those who are on it. */
 export const unlisted: Lesson = {
   id: 'L9',
-  times: 2,
+  times: 3,
   arms: (ground) =>
     SHARES.map((share) =>
       arm(

@@ -42,6 +42,7 @@ export const reason = {
   likelyPressure: 'Kept up pressure overseas: about {n} {n|operative is|operatives are} likely still there.',
   declareNear: 'Declared emergency powers: an attack within two rounds is {n} % likely, and trust of {trust} bears it.',
   liftCalm: 'Lifted emergency powers: an attack is {n} % likely, and trust stands at {trust}.',
+  lendTeam: 'Lent a team of {from} to {to}: its own file says most about people, and it can act on it at once.',
   sendGain: 'Sent {seat} a report about {person}: {n} % likely, and it can do most with it.',
   cardWorth: '“{card}”: chose “{option}”, which brings most for what it costs.',
   holdLikely: 'Held {person}: {n} % likely, and the law allows it.',

@@ -2,6 +2,9 @@ import type { AttackerView } from '../../../view/seatView';
 import type { Filter } from '../campaign';
 import { cellMay, command } from '../campaign';
 
+/** How the log marks a door that was opened and an arrest. */
+const ALARMS: readonly string[] = ['door-open', 'badge-alert'];
+
 /** After a loss or a raid close by, a cell lies low for a round, as readily as the playbook is patient. */
 export const hide: Filter = {
   name: 'hide',
@@ -30,7 +33,7 @@ function lastAlarm(view: AttackerView): { everywhere: boolean; places: string[] 
   if (everywhere) return { everywhere, places };
   for (const { round, place, icon } of view.log) {
     if (round < last) break;
-    if (round === last && place !== null && (icon === 'raid' || icon === 'arrest')) places.push(place);
+    if (round === last && place !== null && ALARMS.includes(icon)) places.push(place);
   }
   return { everywhere, places };
 }

@@ -61,7 +61,7 @@ export function returnee({ filter: { model, worlds } }: Picture, code: string): 
   for (let world = 0; world < worlds.n; world++) {
     const slot = worlds.slotOf[world * model.people + person] as number;
     const cell = slot < 0 ? undefined : model.cells[slot];
-    if (cell !== undefined && model.haven[cell.start] === true) share += worlds.weight[world] as number;
+    if (cell !== undefined && model.haven[cell.starts[0] ?? -1] === true) share += worlds.weight[world] as number;
   }
   return share;
 }

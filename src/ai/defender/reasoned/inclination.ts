@@ -13,6 +13,8 @@ export type Inclination = {
   following: number;
   /** With which chance of an attack in two rounds it asks for powers. */
   powersFrom: number;
+  /** With which chance of an attack in three rounds it lends teams; above 1 it never does. */
+  lendsFrom: number;
   /** How much the map counts beside the belief where units are posted. */
   byMap: number;
   /** How much it is worth that who may arrest can, beside what others gain from a report. */
@@ -27,6 +29,7 @@ export const USUAL: Inclination = {
   anywhere: 0.2,
   following: 1,
   powersFrom: 0.3,
+  lendsFrom: 2,
   byMap: 0.3,
   arresting: 2.5,
 };

@@ -18,7 +18,8 @@ type Line = {
   does: (desk: Desk<ServiceView>, picture: Picture, leaning: Inclination) => void;
 };
 
-/** What a service weighs, in the order in which it does; a service does the lines of which it holds an order. */
+/** What a service weighs, in the order in which it does; a service does the lines of which it holds an order,
+ * also by teams that work for it. */
 const LINES: readonly Line[] = [
   { needs: ['arrest', 'raid'], does: goIn },
   { needs: ['guard'], does: guardLikely },
@@ -31,7 +32,7 @@ const LINES: readonly Line[] = [
 
 /** A service's round by what it believes: each order by what it is expected to bring, then what others gain from its file. */
 export function playReasoned(desk: Desk<ServiceView>, picture: Picture, leaning = USUAL): void {
-  const holds = desk.face.seats.find(({ id }) => id === desk.view.seat)?.orders ?? [];
+  const holds = desk.view.options.orders.map(({ kind }) => kind);
   for (const { needs, does } of LINES) if (needs.some((kind) => holds.includes(kind))) does(desk, picture, leaning);
   sendForGain(desk, picture, picture.board.scenario.culture.shares, leaning);
 }

@@ -4,6 +4,7 @@ import { canPay, write } from '../../desk';
 import { formsOf } from '../../forms';
 import { askReturnees } from './askDecisive';
 import type { Inclination } from './inclination';
+import { lendTeams } from './lendTeams';
 import type { Picture } from './picture';
 import { danger } from './worth';
 
@@ -17,9 +18,10 @@ const TOO_LOW = 4;
 const ABROAD = 0.6;
 
 /** Spends the points of a round: pressure while people are abroad, trust where it is low, questions, trust again. */
-export function spendPoints(desk: Desk<ServiceView>, picture: Picture, { powersFrom }: Inclination): void {
+export function spendPoints(desk: Desk<ServiceView>, picture: Picture, { powersFrom, lendsFrom }: Inclination): void {
   weighPowers(desk, picture, powersFrom);
   pressAbroad(desk, picture);
+  if (danger(picture, 3) >= lendsFrom) lendTeams(desk);
   if (desk.view.trust < LOW) reachOut(desk, picture, 1);
   askReturnees(desk, picture, 2);
   if (desk.view.trust < FULL) reachOut(desk, picture, 3);

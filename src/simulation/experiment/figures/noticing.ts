@@ -14,13 +14,15 @@ type Watcher = {
 /** When the network was noticed, and whether plots were named before they were carried out. */
 export function noticing(board: Board, figures: Figures): Watcher {
   const launched = new Set<string>();
-  const working = new Map<string, string[]>();
+  const working = new Set<string>();
+  const named = new Set<string>();
   figures.noticed = board.rounds + 1;
   return {
     round: (state) => {
       if (figures.noticed > board.rounds && isNoticed(board, state)) figures.noticed = state.round;
       for (const cell of state.cells) {
-        if (cell.readiness > 0 && !working.has(cell.id)) working.set(cell.id, [...cell.members]);
+        if (cell.readiness > 0) working.add(cell.id);
+        if (working.has(cell.id) && areNamed(board, state, cell.members)) named.add(cell.id);
       }
     },
     command: (state, command) => {
@@ -30,13 +32,13 @@ export function noticing(board: Board, figures: Figures): Watcher {
       if (cell === undefined || launched.has(id)) return;
       launched.add(id);
       figures.plots += 1;
-      figures.plotsNamed += areNamed(board, state, cell.members) ? 1 : 0;
+      figures.plotsNamed += named.has(id) || areNamed(board, state, cell.members) ? 1 : 0;
     },
     end: (state) => {
-      for (const [id, members] of working) {
+      for (const id of working) {
         if (launched.has(id) || !state.cells.some((cell) => cell.id === id && cell.gone)) continue;
         figures.plots += 1;
-        figures.plotsNamed += areNamed(board, state, members) ? 1 : 0;
+        figures.plotsNamed += named.has(id) ? 1 : 0;
       }
     },
   };
