@@ -13,6 +13,7 @@ import { say } from '../text/say';
 import type { Words } from '../text/words';
 import { languageOf, readArguments, wholeNumber } from './arguments';
 import { progressBar } from './progress';
+import { proveBeliefs } from './proveBeliefs';
 import type { DeckProof } from './proveCache';
 import { readProofs, writeProofs } from './proveCache';
 import { readScenario } from './readScenario';
@@ -66,7 +67,7 @@ async function proveDeck(deck: Deck, proof: DeckProof, run: Run): Promise<void> 
 }
 
 async function main(argv: readonly string[]): Promise<number> {
-  const typed = readArguments(argv, { games: 'string', cache: 'string', language: 'string' });
+  const typed = readArguments(argv, { games: 'string', beliefs: 'string', cache: 'string', language: 'string' });
   const language = languageOf(typed.value, process.env);
   const write = (stream: NodeJS.WriteStream, words: Words) => stream.write(`${say(language, words)}\n`);
   const complain = (words: Words) => {
@@ -76,6 +77,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (typed.wrong !== null) return complain(typed.wrong);
   const games = wholeNumber(typed.value, 'games', 500, 1, 1_000_000);
   if (games.wrong !== null) return complain(games.wrong);
+  const beliefs = wholeNumber(typed.value, 'beliefs', 0, 0, 1_000_000);
+  if (beliefs.wrong !== null) return complain(beliefs.wrong);
   const { decks, wrong } = readDecks();
   if (wrong !== null) return complain(wrong);
   const cache = String(typed.value.flags.cache ?? CACHE);
@@ -101,7 +104,16 @@ async function main(argv: readonly string[]): Promise<number> {
     });
     bar.clear();
   }
-  return conclude(decks, proofs, stopped, (words) => write(process.stdout, words));
+  const tell = (words: Words) => write(process.stdout, words);
+  const calibrated =
+    stopped || beliefs.value === 0 || decks.map((deck) => tellBeliefs(deck, beliefs.value, tell)).every(Boolean);
+  return Math.max(conclude(decks, proofs, stopped, tell), calibrated ? 0 : 1);
+}
+
+function tellBeliefs({ id, board }: Deck, games: number, tell: (words: Words) => void): boolean {
+  const { words, holds } = proveBeliefs(id, board, games);
+  tell(words);
+  return holds;
 }
 
 /** The table at the end, one line a deck, what never occurred, and the verdict. */

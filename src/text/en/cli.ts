@@ -54,6 +54,10 @@ export const cli = {
   proveDone: 'Proved: no fault.',
   proveFaults: '{n} {n|fault was|faults were} found.',
   proveStopped: 'Stopped. The next run goes on from here.',
+  proveBeliefs:
+    '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} on average, the 90 % sets hold the truth in {covered} %.',
+  proveBeliefsMissed:
+    '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} on average (wanted below 0.02), the 90 % sets hold the truth in {covered} % (wanted 88 to 92).',
   proveNone: 'There is no scenario file in {folder}.',
   benchHelp:
     'npm run bench -- [--scenario FILE] [--games N] [--repeats N] [--reducer N] [--only ROW,ROW] [--json] [--language en|fr]',

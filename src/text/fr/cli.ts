@@ -56,6 +56,10 @@ export const cli = {
   proveDone: 'Preuve faite : aucune faute.',
   proveFaults: '{n} {n|faute trouvée|fautes trouvées}.',
   proveStopped: 'Arrêt. Le prochain lancement reprendra ici.',
+  proveBeliefs:
+    '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error}, les ensembles à 90 % contiennent la vérité dans {covered} % des cas.',
+  proveBeliefsMissed:
+    '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error} (voulu sous 0,02), les ensembles à 90 % contiennent la vérité dans {covered} % des cas (voulu 88 à 92).',
   proveNone: 'Aucun fichier de scénario, dossier {folder}.',
   benchHelp:
     'npm run bench -- [--scenario FICHIER] [--games N] [--repeats N] [--reducer N] [--only LIGNE,LIGNE] [--json] [--language en|fr]',

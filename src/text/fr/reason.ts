@@ -44,7 +44,8 @@ export const reason = {
   declareNear:
     'État d’urgence déclaré : attaque probable à {n} % sous deux tours, et la confiance, à {trust}, le supporte.',
   liftCalm: 'État d’urgence levé : attaque probable à {n} %, confiance à {trust}.',
-  lendTeam: 'Équipe de {from} prêtée à {to} : son dossier en dit le plus sur les personnes, et elle peut agir aussitôt.',
+  lendTeam:
+    'Équipe de {from} prêtée à {to} : son dossier en dit le plus sur les personnes, et elle peut agir aussitôt.',
   sendGain: '{seat} : renseignement transmis sur {person}, lié au réseau à {n} % ; c’est là qu’il sert le plus.',
   cardWorth: '« {card} » : choix « {option} », ce qui apporte le plus pour son prix.',
   holdLikely: '{person} : retenue, lien probable à {n} %, et la loi le permet.',
