@@ -73,7 +73,7 @@ describe('the lessons', () => {
     });
     expect(partial).toBe(false);
     expect(rows.map(({ id, games }) => [id, games])).toEqual([
-      ['L2', 4],
+      ['L2', 8],
       ['L10', 8],
       ['L13', 4],
     ]);

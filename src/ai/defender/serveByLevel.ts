@@ -1,6 +1,7 @@
 import type { Board } from '../../rules/board';
 import type { Seed } from '../../rules/random';
 import type { ServiceView, StopInView } from '../../view/seatView';
+import { openBudget } from '../attacker/strong/budget';
 import type { Chance } from '../chance';
 import type { Decision } from '../decision';
 import type { Desk } from '../desk';
@@ -15,7 +16,7 @@ import { decideStopLikely } from './reasoned/decideStopLikely';
 import type { Mind, Picture } from './reasoned/picture';
 import { pictureOf, USUAL_PARTICLES } from './reasoned/picture';
 import { playReasoned } from './reasoned/playReasoned';
-import { playRehearsed } from './rehearsed/playRehearsed';
+import { playRehearsed, USUAL_WORLDS } from './rehearsed/playRehearsed';
 
 /** What a service's agent thinks with. */
 export type Thinking = {
@@ -61,8 +62,9 @@ export function serveByLevel(desk: Desk<ServiceView>, thinking: Thinking): void 
     playNovice(desk);
     return;
   }
+  const time = openBudget(thinking.budget ?? USUAL_WORLDS);
   const picture = pictureFor(desk.view, thinking);
   if (picture === null) workChecklist(desk);
   else if (thinking.level === 2) playReasoned(desk, picture);
-  else playRehearsed(desk, picture, thinking.seed, thinking.budget);
+  else playRehearsed(desk, picture, thinking.seed, time);
 }

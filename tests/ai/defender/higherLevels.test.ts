@@ -25,9 +25,7 @@ describe.each([2, 3])('services of level %i', (level) => {
   it('give only orders that the rules accept, each with its reason in both languages', () => {
     const keys = new Set<string>();
     for (const board of [tiny, makeBoard(loadShipped('paris-2015'))]) {
-      const own = tableFace(board, 'en');
-      playServices(board, seedFrom('legal'), { level, particles }, ({ view: seen }) => {
-        const decision = decide({ ...question, face: own, board, view: seen });
+      playServices(board, seedFrom('legal'), { level, particles }, ({ decision }) => {
         expect(decision.reasons).toHaveLength(decision.commands.filter(({ type }) => type !== 'ready').length);
         for (const { key } of decision.reasons) keys.add(key);
       });
@@ -87,10 +85,8 @@ describe('the culture of the services', () => {
     [1, 1],
   ])('sends no report where nobody shares, and some where all do: %i', (shares, least) => {
     const board = makeBoard(tinyScenario((raw) => Object.assign(raw, { culture: { shares } })));
-    const own = tableFace(board, 'en');
     let sent = 0;
-    playServices(board, seedFrom('culture'), { level: 2, particles }, ({ view: seen }) => {
-      const { commands } = decide({ face: own, view: seen, level: 2, seed: seedFrom('c'), board, particles });
+    playServices(board, seedFrom('culture'), { level: 2, particles }, ({ decision: { commands } }) => {
       sent += commands.filter(({ type }) => type === 'sendReport').length;
     });
     if (least === 0) expect(sent).toBe(0);

@@ -1,5 +1,6 @@
 import { agentSeed } from '../../../src/ai/agentSeed';
 import { decide } from '../../../src/ai/decide';
+import type { Decision } from '../../../src/ai/decision';
 import type { Memory } from '../../../src/ai/memory';
 import type { Board } from '../../../src/rules/board';
 import type { Seed } from '../../../src/rules/random';
@@ -9,7 +10,7 @@ import { playGame } from '../../../src/simulation/playGame';
 import type { ServiceView } from '../../../src/view/seatView';
 import { tableFace } from '../../../src/view/tableFace';
 
-export type Moment = { state: State; view: ServiceView };
+export type Moment = { state: State; view: ServiceView; decision: Decision };
 
 /** Plays an exercise in which the services are of a level with few worlds, and looks at each of their decisions. */
 export function playServices(
@@ -26,9 +27,10 @@ export function playServices(
     defenders: 1,
     between: (state, seen, play) => {
       if (seen.kind !== 'service') return play(seen);
-      look({ state, view: seen });
       const own = agentSeed(seed, seen.seat);
-      return decide({ face, view: seen, level, seed: own, board, particles, memory }).commands;
+      const decision = decide({ face, view: seen, level, seed: own, board, particles, memory });
+      look({ state, view: seen, decision });
+      return decision.commands;
     },
   });
 }

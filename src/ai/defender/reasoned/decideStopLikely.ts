@@ -9,7 +9,7 @@ import { costOfTrust, worthOfTaking } from './worth';
 const ON_THE_WAY = 1.4;
 const PAPERS = 3;
 /** The joint file costs a unit of next round: asked from this chance on where it may make a hold lawful. */
-const ASK_FROM = 0.3;
+const ASK_FROM = 0.2;
 /** With less than this on all files together somebody is half cleared. */
 const CLEARED = 0.5;
 /** What is learned by questions and by shadowing, beside taking him. */

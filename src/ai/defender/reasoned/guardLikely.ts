@@ -6,7 +6,6 @@ import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { mostOn, rearrange } from './rearrange';
 
-
 /** Guards the targets that are likeliest struck soon; a part of it is chance, so that guards cannot be read. */
 export function guardLikely(desk: Desk<ServiceView>, picture: Picture, { unread, later, anywhere }: Inclination): void {
   const { view, chance } = desk;

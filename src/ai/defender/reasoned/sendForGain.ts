@@ -23,7 +23,12 @@ type Parcel = { report: ReportInView; to: FaceSeat; gain: number };
  * Sends what gains its receiver most: a report that lifts his grounds to where he can act, about somebody who likely
  * belongs. `shares` from 0 to 1 is the culture of the services: what part of its sends a service uses.
  */
-export function sendForGain(desk: Desk<ServiceView>, picture: Picture, shares: number, { arresting }: Inclination): void {
+export function sendForGain(
+  desk: Desk<ServiceView>,
+  picture: Picture,
+  shares: number,
+  { arresting }: Inclination,
+): void {
   const { view, face, chance } = desk;
   const receivers = face.seats.filter(
     ({ id, kind }) => kind === 'service' && view.options.send.some((one) => one.to === id && one.possible),
@@ -86,7 +91,7 @@ function gainOf(
     if (one.place !== null && one.sight !== 'nothing') lately = Math.max(lately, one.round);
   }
   const law = { ...face.law, act: view.emergency ? face.law.emergency : face.law.arrest };
-  let gain = valueOf(to, law, has + weight, arresting) - valueOf(to, law, has, arresting);
+  let gain = meansOf(to, law, has + weight, arresting) - meansOf(to, law, has, arresting);
   if (to.orders.includes('arrest') && report.place !== null && report.round > lately)
     gain += WHERE * isThere(picture, person, report.place) * Math.min(1, (has + weight) / law.act);
   return chance * gain;
@@ -95,7 +100,7 @@ function gainOf(
 type Law = Record<'follow' | 'discreet' | 'check' | 'detain' | 'act', number>;
 
 /** What grounds on one person let a service do: in steps where the law allows more, and a slope on the way there. */
-function valueOf({ orders }: FaceSeat, law: Law, grounds: number, arresting: number): number {
+function meansOf({ orders }: FaceSeat, law: Law, grounds: number, arresting: number): number {
   const has = (line: number) => (grounds >= line ? 1 : 0);
   const towards = (line: number) => Math.min(1, Math.max(0, grounds) / line);
   let value = 0;

@@ -30,13 +30,15 @@ export type Imagined = { cells: ImaginedCell[]; member: ReadonlySet<number> };
 export const AHEAD = ROUNDS_AHEAD;
 const SIZES = ['small', 'small', 'medium', 'large'] as const;
 
+/** Steps of the golden ratio lie evenly however many are taken. */
+const GOLDEN = 0.6180339887498949;
+
 /**
  * Worlds that fit the own file, each as likely as the others: drawn evenly by weight from those that carry the belief,
  * with one place and stage for each cell. The same picture and seed always imagine the same.
  */
-export function imagine(picture: Picture, seed: Seed, round: number): (n: number, of: number) => Imagined {
-  const { filter } = picture;
-  const { worlds } = filter;
+export function imagine(picture: Picture, seed: Seed, round: number): (n: number) => Imagined {
+  const { worlds } = picture.filter;
   const sums = new Float64Array(worlds.n);
   let sum = 0;
   for (let world = 0; world < worlds.n; world++) {
@@ -45,8 +47,9 @@ export function imagine(picture: Picture, seed: Seed, round: number): (n: number
   }
   const lines = new Map<string, Float64Array>();
   const start = uniform(seed, PURPOSE.agent, round, 1, 33);
-  return (n, of) => {
-    const point = ((n + start) / of) * sum;
+  return (n) => {
+    const turn = start + GOLDEN * n;
+    const point = (turn - Math.floor(turn)) * sum;
     let world = 0;
     while (world < worlds.n - 1 && (sums[world] as number) < point) world += 1;
     return worldAt(picture, world, lines, (slot) => uniform(seed, PURPOSE.agent, round, n * 16 + slot, 34));

@@ -17,6 +17,8 @@ export type Planned = {
   outreach: number;
   pressure: boolean;
   powers: boolean;
+  /** Teams lent to those who look closer. */
+  lent: number;
 };
 
 /** Reads a round's commands as they will stand when it is executed. */
@@ -36,6 +38,7 @@ export function plannedBy(view: ServiceView, picture: Picture, commands: readonl
     outreach: 0,
     pressure: false,
     powers: view.emergency,
+    lent: 0,
   };
   for (const { place, details } of view.guards) plan.guards[place] = details;
   for (const { sector, units } of view.posts) plan.units[sector] = units;
@@ -72,5 +75,6 @@ function lay(
   else if (order.kind === 'askPartner') plan.questions.push(number(order.person));
   else if (order.kind === 'outreach') plan.outreach += 1;
   else if (order.kind === 'pressure') plan.pressure = true;
+  else if (order.kind === 'lend') plan.lent += 1;
   else if (order.kind === 'emergency') plan.powers = order.declared;
 }

@@ -1,7 +1,6 @@
 import type { Seed } from '../../../rules/random';
 import type { ServiceView } from '../../../view/seatView';
-import type { Budget } from '../../attacker/strong/budget';
-import { openBudget } from '../../attacker/strong/budget';
+import type { Budget, OpenBudget } from '../../attacker/strong/budget';
 import { compare } from '../../attacker/strong/gate';
 import type { Desk } from '../../desk';
 import type { Inclination } from '../reasoned/inclination';
@@ -14,30 +13,28 @@ import { stageOf, worthInWorld } from './worthInWorld';
 
 /** Ways to lean otherwise than usual that are worth a rehearsal. */
 const OTHERWISE: readonly Partial<Inclination>[] = [
-  { unread: 0.1, later: 0.3 },
-  { unread: 0.1, later: 1 },
-  { boldness: 1.7 },
-  { boldness: 0.6 },
-  { belowLaw: 1, boldness: 1.3 },
-  { belowLaw: 2, boldness: 1.7 },
-  { belowLaw: 2, boldness: 1.7, unread: 0.1, later: 0.3 },
-  { following: 1.6 },
-  { following: 0.6 },
-  { powersFrom: 0.12 },
+  { lendsFrom: 0 },
+  { lendsFrom: 0, powersFrom: 1 },
   { powersFrom: 1 },
-  { byMap: 0 },
+  { boldness: 0.6 },
+  { boldness: 1.7 },
+  { anywhere: 0.05 },
+  { anywhere: 0.5 },
+  { following: 0.7 },
+  { following: 1.4 },
+  { byMap: 0.1 },
   { byMap: 1 },
 ];
 /** Worlds in which each is tried, where nothing else is said. */
 export const USUAL_WORLDS: Budget = { iterations: 160 };
 const LEAST_WORLDS = 8;
+const MOST_WORLDS = 1000;
 
 /**
  * A service's round rehearsed in worlds that fit its file: as reasoned, unless leaning otherwise comes out clearly better
  * in the same worlds, by more than two standard errors.
  */
-export function playRehearsed(desk: Desk<ServiceView>, picture: Picture, seed: Seed, budget = USUAL_WORLDS): void {
-  const time = openBudget(budget);
+export function playRehearsed(desk: Desk<ServiceView>, picture: Picture, seed: Seed, time: OpenBudget): void {
   const rounds = [USUAL, ...OTHERWISE.map((other) => ({ ...USUAL, ...other }))].map((leaning) => {
     const own: Desk<ServiceView> = { ...desk, left: { ...desk.left }, commands: [], reasons: [], considered: 0 };
     playReasoned(own, picture, leaning);
@@ -47,11 +44,12 @@ export function playRehearsed(desk: Desk<ServiceView>, picture: Picture, seed: S
   const stage = stageOf(desk.view, picture);
   const plans = different.map(({ commands }) => plannedBy(desk.view, picture, commands));
   const worlds = imagine(picture, seed, desk.view.round);
-  const most = Math.min(time.iterations, picture.belief.particles);
   const values: number[][] = plans.map(() => []);
-  for (let world = 0; plans.length > 1 && world < most && time.mayGoOn(); world++) {
-    const imagined = worlds(world, most);
-    plans.forEach((plan, at) => values[at]?.push(worthInWorld(stage, imagined, plan)));
+  for (let world = 0; plans.length > 1 && world < Math.min(MOST_WORLDS, time.iterations) && time.mayGoOn(); world++) {
+    const imagined = worlds(world);
+    plans.forEach((plan, at) => {
+      values[at]?.push(worthInWorld(stage, imagined, plan));
+    });
   }
   let best = 0;
   let gain = 0;

@@ -13,9 +13,11 @@ const MOVES = 0.75;
 /** What is learned of a cell lowers what it may still do by so much at most; and what a lost member does to it. */
 const LEARNED = 0.35;
 const SHAKEN = 0.25;
-/** What a round of powers lowers of what is to come, and pressure of what is abroad. */
+/** What a round of powers lowers of what is to come, pressure of what is abroad. */
 const POWERS = 0.12;
 const PRESSURE = 0.4;
+/** What a team lowers of it that may act on the file of those who look closer. */
+const LENT = 0.15;
 /** What one more operative at large is worth at the end, and a strike in a later round beside one now. */
 const AT_LARGE = 0.02;
 const LATER = 0.85;
@@ -105,7 +107,11 @@ function harmOf({ picture, view }: Stage, cell: ImaginedCell, plan: Planned): nu
   const weight = Math.min(1, cell.severity / Math.max(1, view.failAt - view.severity));
   const known = learnedOf(picture, cell, plan);
   const abroad = plan.pressure && picture.board.places.get(cell.place)?.kind === 'haven';
-  const later = (1 - LEARNED * known) * (1 - (plan.powers ? POWERS : 0)) * (abroad ? 1 - PRESSURE : 1);
+  const later =
+    (1 - LEARNED * known) *
+    (1 - (plan.powers ? POWERS : 0)) *
+    (abroad ? 1 - PRESSURE : 1) *
+    (1 - LENT * Math.min(1, plan.lent));
   let harm = 0;
   for (let target = 0; target < targets.length; target++) {
     const guards = plan.guards[places[targets[target] as number] as string] ?? 0;
