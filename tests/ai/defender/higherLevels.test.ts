@@ -16,7 +16,7 @@ import { playServices } from './moments';
 
 const tiny = makeBoard(tinyScenario());
 const face = tableFace(tiny, 'en');
-const particles = 40;
+const particles = 16;
 
 describe.each([2, 3])('services of level %i', (level) => {
   const seed = seedFrom('service');
