@@ -42,7 +42,7 @@ const SEARCH_GOAL = 50;
 const DECISION_GOALS = { 2: 50, 3: 300, 4: 2000 } as const;
 const LESSONS_GOAL = 600;
 /** Games of a lesson's arm when the command is given no number, and how many of them are played to reckon the time. */
-const LESSON_GAMES = 400;
+const LESSON_GAMES = 300;
 const LESSON_SAMPLE = 8;
 /** So many games on the bare rules for one on the reducer, so that both take long enough to be measured. */
 const BARE_FOR_ONE = 100;
