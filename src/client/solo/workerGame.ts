@@ -3,6 +3,7 @@ import { decide } from '../../ai/decide';
 import { type LocalTable, openLocalTable } from '../../game/localTable';
 import type { Reasoned } from '../../game/reasoned';
 import type { ExerciseFile } from '../../rules/exerciseFile';
+import { keptScenario } from '../../rules/keptScenario';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
 import { withOptions } from '../../rules/withOptions';
@@ -37,7 +38,8 @@ export function newGame(scenario: Scenario, { seats, difficulty }: SoloChoice): 
 
 /** Lays the table of a game, new or saved. `changed` is called after every command. */
 export function layTable({ file, seats, reasons = [] }: KeptGame, changed: () => void): Promise<LocalTable> {
-  const { scenario, seed, holders, commands } = file;
+  const { seed, holders, commands } = file;
+  const scenario = keptScenario(file.scenario);
   return openLocalTable(
     { scenario, seed, holders, past: commands, reasons },
     {

@@ -3,6 +3,7 @@ import type { NewExercise } from '../../game/roomAction';
 import type { Kept } from '../../game/vault';
 import { lastRound } from '../../rules/actBoard';
 import { makeBoard } from '../../rules/board';
+import { keptScenario } from '../../rules/keptScenario';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { State } from '../../rules/state';
@@ -144,12 +145,12 @@ function readRow(row: ExerciseRow): ExerciseRecord {
     status: row.status,
     revealed: row.revealed === 1,
     created: row.created,
-    scenario: JSON.parse(row.scenario) as Scenario,
+    scenario: keptScenario(JSON.parse(row.scenario) as Scenario),
     seed: JSON.parse(row.seed) as Seed,
     holders: JSON.parse(row.holders) as State['holders'],
     timers: JSON.parse(row.timers) as Timers,
     merged: JSON.parse(row.merged) as Record<string, string>,
     aid: row.aid,
-    open: row.open_scenario === null ? null : (JSON.parse(row.open_scenario) as Scenario),
+    open: row.open_scenario === null ? null : keptScenario(JSON.parse(row.open_scenario) as Scenario),
   };
 }

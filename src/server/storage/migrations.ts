@@ -18,7 +18,6 @@ const steps: Record<string, Migration> = {
         .addColumn('seed', 'text', (column) => column.notNull())
         .addColumn('holders', 'text', (column) => column.notNull())
         .addColumn('timers', 'text', (column) => column.notNull())
-        .addColumn('merged', 'text', (column) => column.notNull())
         .execute();
       await db.schema
         .createTable('holders')
@@ -82,6 +81,16 @@ const steps: Record<string, Migration> = {
         .addColumn('seq', 'integer', (column) => column.notNull())
         .addColumn('reasoned', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('reasons_key', ['exercise', 'seq'])
+        .execute();
+    },
+  },
+  '003-merged': {
+    up: async (db: Kysely<unknown>) => {
+      const exercises = (await db.introspection.getTables()).find(({ name }) => name === 'exercises');
+      if (exercises?.columns.some(({ name }) => name === 'merged')) return;
+      await db.schema
+        .alterTable('exercises')
+        .addColumn('merged', 'text', (column) => column.notNull().defaultTo('{}'))
         .execute();
     },
   },

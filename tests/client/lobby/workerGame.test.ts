@@ -80,3 +80,12 @@ test('a reader who changes the language is shown the table again in the other on
   expect(game.heard.titles).toEqual(['Intelligence', 'Renseignement']);
   game.table.stop();
 });
+
+test('a game that an earlier version kept goes on, though its scenario says less', async () => {
+  const game = newGame(scenario, { deck: 'paris-2015', seats: ['border'], difficulty: 'standard' });
+  const { culture: _unsaid, ...older } = game.file.scenario;
+  const { table, heard, listen } = await lay({ ...game, file: { ...game.file, scenario: older as typeof scenario } });
+  listen('en');
+  expect(heard.views.get('border')?.kind).toBe('service');
+  expect(table.file().scenario.culture).toEqual({ shares: 1 });
+});

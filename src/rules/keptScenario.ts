@@ -1,0 +1,6 @@
+import type { Scenario } from './shape/scenario';
+
+/** A scenario as an earlier version kept it beside its exercise, with what it did not say yet. */
+export function keptScenario(kept: Omit<Scenario, 'culture'> & Partial<Scenario>): Scenario {
+  return { ...kept, culture: kept.culture ?? { shares: 1 } };
+}
