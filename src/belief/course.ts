@@ -23,6 +23,12 @@ export type Who = {
   launch: number;
 };
 
+/**
+ * How a round is worked out: what it says of a cell, and what is so unlikely that it is forgotten; a leg on a whim that
+ * is, is not made.
+ */
+export type Care = { emissions: EmissionsOf; negligible: number };
+
 /** A launch as all know it. */
 export type Launch = { round: number; place: number; size: number };
 
@@ -43,8 +49,6 @@ export type Course = {
 
 /** Chance a round that a later cell comes into being. */
 const BIRTH = 0.12;
-/** What is less likely than this is forgotten; a leg on a whim that is, is not made. */
-const NEGLIGIBLE = 2e-4;
 
 const NO_SPOTS = new Uint16Array(0);
 const NO_CHANCES = new Float64Array(0);
@@ -97,7 +101,7 @@ export function liveRound(
   who: Who,
   before: Course,
   round: number,
-  emissions: EmissionsOf,
+  { emissions, negligible }: Care,
 ): Course {
   const crew = crewIn(tables, who, round);
   const own = launches[who.launch];
@@ -107,7 +111,7 @@ export function liveRound(
   if (own !== undefined && own.round === round) return ended(before.worth * strikes(model, before, own, size));
   if (crew === 0) return ended(before.worth);
   const loss = lossIn(model, tables, who, round);
-  return step(model, who, before, round, { size, crew, loss }, emission);
+  return step(model, who, before, round, { size, crew, loss }, emission, negligible);
 }
 
 function ended(worth: number): Course {
@@ -165,7 +169,15 @@ function give(spot: number, mass: number): void {
 }
 
 /** One round of every course that the cell may be on; nothing of it is a launch, for everybody hears of one. */
-function step(model: Model, who: Who, before: Course, round: number, strength: Strength, emission: Emission): Course {
+function step(
+  model: Model,
+  who: Who,
+  before: Course,
+  round: number,
+  strength: Strength,
+  emission: Emission,
+  negligible: number,
+): Course {
   const spots = spotsOf(model);
   if (gains.length < spots.count) {
     gains = new Float64Array(spots.count);
@@ -192,7 +204,7 @@ function step(model: Model, who: Who, before: Course, round: number, strength: S
     const origin = at - place;
     const legs = legsFrom[place] as Int16Array;
     const leg = (mass * shares.anywhere) / legs.length;
-    const stirs = leg * emission.mostArrival >= NEGLIGIBLE;
+    const stirs = leg * emission.mostArrival >= negligible;
     let rests =
       shares.stay * (table[here + STAY] as number) +
       (stirs ? shares.lieLow : shares.lieLow + shares.anywhere) * (table[here + LIE_LOW] as number) +
@@ -213,7 +225,7 @@ function step(model: Model, who: Who, before: Course, round: number, strength: S
       give((alike[origin + (ends[way] as number)] as number) * STEPS + ready, leg * (arrival[way] as number));
     }
   }
-  return gather(before, beBorn(spots, before, emission));
+  return gather(before, beBorn(spots, before, emission), negligible);
 }
 
 /** Later cells come into being where people live or in the haven; of those that have not, nothing is seen. */
@@ -227,10 +239,10 @@ function beBorn({ birth, place }: Spots, { unborn }: Course, emission: Emission)
 }
 
 /** Takes up what the spots were given, forgets what is negligible, and clears the room. */
-function gather(before: Course, unborn: number): Course {
+function gather(before: Course, unborn: number, negligible: number): Course {
   let total = unborn;
   for (let n = 0; n < touchedCount; n++) total += gains[touched[n] as number] as number;
-  const least = total * NEGLIGIBLE;
+  const least = total * negligible;
   let kept = 0;
   for (let n = 0; n < touchedCount; n++) if ((gains[touched[n] as number] as number) > least) kept += 1;
   const spots = spotsFor(kept);

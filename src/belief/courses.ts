@@ -19,6 +19,8 @@ export type Scales = {
   /** By round: courses up to its end, by whose they are as far as was known of them then. */
   courses: Map<Key, Course>[];
   emissions: EmissionsOf;
+  /** Of a course, what is less likely is forgotten. */
+  negligible: number;
   /** Rounds of which several communications are known. */
   muchHeard: number[];
   /** Everybody who was taken. */
@@ -29,7 +31,12 @@ export type Scales = {
  * Scales for evidence as it was at the start of round `known`. What was worked out on `before` of rounds of which
  * nothing more is known is kept.
  */
-export function scalesFor(model: Model, tables: Tables, known: number, before?: Scales): Scales {
+export function scalesFor(
+  model: Model,
+  tables: Tables,
+  { known, negligible }: Pick<Scales, 'known' | 'negligible'>,
+  before?: Scales,
+): Scales {
   const launches = tables.rounds.flatMap(({ launched }, round) =>
     launched.map(({ place, severity }): Launch => ({ round, place, size: sizeOf(model.severity, severity) })),
   );
@@ -46,6 +53,7 @@ export function scalesFor(model: Model, tables: Tables, known: number, before?: 
     launches,
     courses,
     emissions: keepEmissions(model, tables),
+    negligible,
     muchHeard: tables.rounds.flatMap(({ heard }, round) => (heard.length > 1 ? [round] : [])),
     taken: tables.rounds.flatMap(({ taken }) => taken.map(({ person }) => person)),
   };
@@ -112,7 +120,7 @@ const until = new Uint8Array(MOST_MEMBERS);
 
 /** A course up to the end of a round: what is not known yet of its people does not matter. */
 export function courseUntil(scales: Scales, who: Who, round: number): Course {
-  const { model, tables, launches, emissions } = scales;
+  const { model, tables, launches } = scales;
   if (round < 1) return beginCourse(model, who.slot);
   let known = scales.courses[round];
   if (known === undefined) {
@@ -123,7 +131,7 @@ export function courseUntil(scales: Scales, who: Who, round: number): Course {
   const key = keyOf(scales, who.slot, who.playbook, who.crew, launch, until, peopleUntil(tables, who.people, round));
   let course = known.get(key);
   if (course === undefined) {
-    course = liveRound(model, tables, launches, who, courseUntil(scales, who, round - 1), round, emissions);
+    course = liveRound(model, tables, launches, who, courseUntil(scales, who, round - 1), round, scales);
     known.set(key, course);
   }
   return course;

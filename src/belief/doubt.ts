@@ -22,7 +22,7 @@ export function doubt(scales: Scales, worlds: Worlds, world: number, suspicion: 
   if (person === before || tables.takenIn[person] !== 0 || tables.takenIn[before] !== 0) return false;
   if (worlds.kind[at] !== LISTED && (tables.home[person] as number) >= 0) return false;
   const other = worlds.slotOf[world * model.people + person] as number;
-  if (other === slot) return false;
+  if (other === slot || (isBlank(tables, person) && isBlank(tables, before))) return false;
   const there =
     chanceOf(suspicion, worlds, at, slot, person) + crossed(suspicion, worlds, world, other, person, before);
   const back = chanceOf(suspicion, worlds, at, slot, before) + crossed(suspicion, worlds, world, other, person, person);
@@ -79,6 +79,11 @@ function crossed(
   let at = from;
   while (worlds.member[at] !== member) at += 1;
   return chanceOf(suspicion, worlds, at, other, person);
+}
+
+/** Whether nothing at all is on file about somebody: one such instead of another makes no difference to anybody. */
+function isBlank({ home, named, local, returnee }: Tables, person: number): boolean {
+  return named[person] === 0 && (home[person] as number) < 0 && local[person] === 1 && returnee[person] === 1;
 }
 
 /** Whether it matters to a cell's course that somebody belongs to it. */

@@ -27,7 +27,7 @@ export type Filter = {
 };
 
 /** Times each world asks itself in a round whether somebody else may be the man. */
-const DOUBTS = 6;
+const DOUBTS = 10;
 /** Part of the worlds that ask in a round whether the network plays otherwise. */
 const PLAN_DOUBTS = 0.25;
 
@@ -35,10 +35,15 @@ const PLAN_DOUBTS = 0.25;
 export function openFilter(model: Model, evidence: Evidence, particles: number, seed: Seed): Filter {
   const dice = diceFrom(seed);
   const worlds = makeWorlds(model, particles);
-  const scales = scalesFor(model, layOut(model, evidence, 1), 1);
+  const scales = scalesFor(model, layOut(model, evidence, 1), { known: 1, negligible: negligibleFor(particles) });
   begin(model, worlds, scales.tables, dice);
   for (let world = 0; world < particles; world++) worlds.worth[world] = weigh(scales, worlds, world);
   return { model, worlds, spare: makeWorlds(model, particles), scales, dice, round: 1 };
+}
+
+/** The more worlds, the finer each course: what is forgotten of it stays well below what the draw of worlds misses. */
+function negligibleFor(particles: number): number {
+  return Math.min(1e-3, 0.8 / particles);
 }
 
 /**
@@ -52,7 +57,8 @@ export function advance(filter: Filter, evidence: Evidence): void {
 function step(filter: Filter, evidence: Evidence, known: number): void {
   const { model, worlds, dice } = filter;
   const before = filter.scales;
-  const scales = scalesFor(model, layOut(model, evidence, known), known, before);
+  const { negligible } = before;
+  const scales = scalesFor(model, layOut(model, evidence, known), { known, negligible }, before);
   const taken = scales.tables.rounds[known - 1]?.taken ?? [];
   for (let world = 0; world < worlds.n; world++) {
     let factor = 1;

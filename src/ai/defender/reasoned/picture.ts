@@ -57,15 +57,18 @@ export function pictureOf(view: ServiceView, { board, seed, particles, memory }:
 
 /**
  * The evidence of the rounds before: what happens while a round is executed enters the belief of the next, and a door is
- * judged by one law whenever it is looked back upon.
+ * judged by one law whenever it is looked back upon. Dossiers are there from the first.
  */
-function evidenceBefore(board: Board, view: ServiceView): Evidence {
+export function evidenceBefore(board: Board, view: ServiceView): Evidence {
   const evidence = evidenceOfView(board, view);
   const { round } = evidence;
   const { raid } = board.numbers.law;
   return {
     ...evidence,
-    observations: evidence.observations.filter((one) => one.round < round && one.since <= round),
+    observations: evidence.observations.flatMap((one) => {
+      const since = one.sensor === 'dossier' ? one.since : Math.max(one.since, one.round + 1);
+      return since <= round ? [{ ...one, since }] : [];
+    }),
     efforts: evidence.efforts.map((effort) => (effort.what === 'raid' ? { ...effort, grounds: raid } : effort)),
   };
 }
