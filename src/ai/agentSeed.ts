@@ -7,5 +7,6 @@ import { hashText } from '../rules/random';
  */
 export function agentSeed(seed: Seed, seat: string): Seed {
   const text = `${seed.join('.')}/${seat}`;
-  return [hashText(`agent1${text}`), hashText(`agent2${text}`), hashText(`agent3${text}`), hashText(`agent4${text}`)];
+  const word = (name: string) => hashText(text, hashText(name));
+  return [word('agent1'), word('agent2'), word('agent3'), word('agent4')];
 }

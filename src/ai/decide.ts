@@ -2,15 +2,18 @@ import type { Board } from '../rules/board';
 import type { Seed } from '../rules/random';
 import type { Playbook } from '../rules/shape/scenario';
 import type { TableFace } from '../view/face';
-import type { SeatView } from '../view/seatView';
+import type { AttackerView, SeatView } from '../view/seatView';
 import { drawPlaybook } from './attacker/doctrine';
 import { playNoviceAttacker } from './attacker/novice';
 import { playByLevel } from './attacker/playByLevel';
 import type { Chance } from './chance';
 import { chanceFor } from './chance';
 import type { Decision } from './decision';
+import type { Thinking } from './defender/serveByLevel';
 import { answerByLevel, decideStopByLevel, serveByLevel } from './defender/serveByLevel';
+import type { Desk } from './desk';
 import { openDesk } from './desk';
+import { faceUnder } from './faceUnder';
 import type { Memory } from './memory';
 
 /** Levels of agents that exist on one side or the other. A level that a side lacks is played by the highest there is. */
@@ -47,36 +50,40 @@ export type Question = {
  */
 export function decide(question: Question): Decision {
   const { view, level, seed } = question;
-  const nothing: Decision = { commands: [], reasons: [], stats: { level, considered: 0, taken: 0 } };
-  if (view.kind === 'control' || view.phase === 'ended') return nothing;
+  if (view.kind === 'control' || view.phase === 'ended') return nothing(level);
   const chance = chanceFor(seed, view.seat, view.round);
-  if (view.kind === 'service' && view.stop !== null) return decideStopByLevel(view, view.stop, { ...question, chance });
-  if (view.phase !== 'planning' || view.ready) return nothing;
+  if (view.kind === 'service' && view.stop !== null) {
+    return decideStopByLevel(view, view.stop, thinkingOf(question, chance));
+  }
+  if (view.phase !== 'planning' || view.ready) return nothing(level);
   if (view.kind === 'service' && view.cards.some((card) => card.answer === null)) {
-    return answerByLevel(view, { ...question, chance });
+    return answerByLevel(view, thinkingOf(question, chance));
   }
-  if (view.orders.length > 0) return { ...nothing, commands: [{ type: 'withdrawAll' }] };
-  return playRound(question, view, chance);
+  if (view.orders.length > 0) return { ...nothing(level), commands: [{ type: 'withdrawAll' }] };
+  const face = faceUnder(question.face, view.law);
+  if (view.kind === 'attacker') return playAttacker(question, openDesk(face, view, chance));
+  const desk = openDesk(face, view, chance);
+  serveByLevel(desk, thinkingOf(question, chance));
+  return close(desk, level);
 }
 
-function playRound(question: Question, view: Exclude<SeatView, { kind: 'control' }>, chance: Chance): Decision {
-  const { face, level, seed, playbooks = [], slips = 0, board, budget } = question;
-  const desk = openDesk({ ...face, law: view.law }, view, chance);
-  if (view.kind === 'attacker') {
-    const own = { ...desk, view };
-    const playbook = drawPlaybook(playbooks, chance);
-    if (level === 0) playNoviceAttacker(own, playbook, slips);
-    else playByLevel(own, { level, seed, playbook, ...(board && { board }), ...(budget && { budget }) });
-    return close(own, level);
-  }
-  const own = { ...desk, view };
-  serveByLevel(own, { ...question, chance });
-  return close(own, level);
+function nothing(level: number): Decision {
+  return { commands: [], reasons: [], stats: { level, considered: 0, taken: 0 } };
 }
 
-function close(
-  { commands, reasons, considered }: Pick<ReturnType<typeof openDesk>, 'commands' | 'reasons' | 'considered'>,
-  level: number,
-): Decision {
-  return { commands: [...commands, { type: 'ready' }], reasons, stats: { level, considered, taken: commands.length } };
+function thinkingOf({ level, seed, board, budget, memory, particles }: Question, chance: Chance): Thinking {
+  return { level, seed, chance, board, budget, memory, particles };
+}
+
+function playAttacker(question: Question, desk: Desk<AttackerView>): Decision {
+  const { level, seed, playbooks = [], slips = 0, board, budget } = question;
+  const playbook = drawPlaybook(playbooks, desk.chance);
+  if (level === 0) playNoviceAttacker(desk, playbook, slips);
+  else playByLevel(desk, { level, seed, playbook, ...(board && { board }), ...(budget && { budget }) });
+  return close(desk, level);
+}
+
+function close({ commands, reasons, considered }: Desk, level: number): Decision {
+  commands.push({ type: 'ready' });
+  return { commands, reasons, stats: { level, considered, taken: commands.length - 1 } };
 }

@@ -126,12 +126,51 @@ function costOf(view: PlayedView, order: Order, option: OrderOption): Cost | nul
 export function placementsOf<K extends 'guard' | 'post'>(view: PlayedView, kind: K): Form<K>[] {
   const forms: Form<K>[] = [];
   for (const target of optionOf(view, kind)?.targets ?? []) {
-    for (const { order, cost, possible, reason } of target.forms) {
-      if (!possible && reason?.key.startsWith('refuse.lack') !== true) continue;
-      forms.push(new FormOffered(target, kind, order as Extract<Order, { kind: K }>, cost));
+    for (const form of target.forms) {
+      if (!mayStand(form)) continue;
+      forms.push(new FormOffered(target, kind, form.order as Extract<Order, { kind: K }>, form.cost));
     }
   }
   return forms;
+}
+
+/** The most pieces that may stand at one of some targets, also beyond the means; `count` says how many an order puts. */
+export function mostPlaced<K extends 'guard' | 'post'>(
+  view: PlayedView,
+  kind: K,
+  ids: readonly string[],
+  count: (order: Extract<Order, { kind: K }>) => number,
+): number {
+  let most = 0;
+  for (const target of optionOf(view, kind)?.targets ?? []) {
+    if (!ids.includes(target.id)) continue;
+    const { forms } = target;
+    for (let index = forms.length - 1; index >= 0; index--) {
+      const form = forms[index] as Target['forms'][number];
+      const pieces = count(form.order as Extract<Order, { kind: K }>);
+      if (pieces > most && mayStand(form)) most = pieces;
+    }
+  }
+  return most;
+}
+
+/** The order that puts so many pieces at a target, also beyond the means; undefined when none may be given. */
+export function placementAt<K extends 'guard' | 'post'>(
+  view: PlayedView,
+  kind: K,
+  id: string,
+  fits: (order: Extract<Order, { kind: K }>) => boolean,
+): Extract<Order, { kind: K }> | undefined {
+  for (const form of targetOf(optionOf(view, kind), id)?.forms ?? []) {
+    const order = form.order as Extract<Order, { kind: K }>;
+    if (fits(order) && mayStand(form)) return order;
+  }
+  return undefined;
+}
+
+/** Whether only the means keep an order from being given, if anything does. */
+function mayStand(form: Target['forms'][number]): boolean {
+  return form.possible || form.reason?.key.startsWith('refuse.lack') === true;
 }
 
 /**

@@ -15,10 +15,17 @@ type Geography = {
   /** The legs that leave each place, by numbers; the sector is -1 where there is none. */
   legs: { to: number; sector: number }[][];
   passed: Map<string, number> | null;
+  targets: string[];
+  /** The ways at the prices asked for last: they hold until a leg costs something else. */
+  last: Priced | null;
 };
+
+/** What a leg costs without a sector and by sector; and the cheapest ways at that price that were asked for, by start. */
+type Priced = { plain: number; prices: readonly number[]; ways: Map<string, Ways> };
+
 const known = new WeakMap<FaceMap, Geography>();
 
-function geographyOf({ map }: TableFace): Geography {
+function geographyOf({ map }: Pick<TableFace, 'map'>): Geography {
   const before = known.get(map);
   if (before !== undefined) return before;
   const steps = new Map<string, Step[]>(map.places.map((place) => [place.id, []]));
@@ -36,7 +43,8 @@ function geographyOf({ map }: TableFace): Geography {
     })),
   );
   const kinds = new Map(map.places.map(({ id, kind }) => [id, kind]));
-  const geography = { steps, kinds, numbers, places, sectors, legs, passed: null };
+  const targets = placesOf({ map }, 'target');
+  const geography = { steps, kinds, numbers, places, sectors, legs, passed: null, targets, last: null };
   known.set(map, geography);
   return geography;
 }
@@ -57,14 +65,30 @@ export function numbersOfPlaces(face: TableFace): Map<string, number> {
 }
 
 /** The cheapest ways from one place to every other. By place: what the way costs, and the place before it; -1 where there is none. */
-export type Ways = { geography: Geography; costs: number[]; before: number[] };
+export type Ways = { geography: Geography; costs: readonly number[]; before: readonly number[] };
 
 /** The cheapest way from a place to every other; `price` says what a leg costs that passes a sector or none, always more than nothing. */
 export function waysFrom(face: TableFace, from: string, price: (sector: string | null) => number): Ways {
   const geography = geographyOf(face);
-  const { legs, sectors, numbers } = geography;
+  const priced = pricedAt(geography, price);
+  const before = priced.ways.get(from);
+  if (before !== undefined) return before;
+  const ways = waysAt(geography, from, priced);
+  priced.ways.set(from, ways);
+  return ways;
+}
+
+function pricedAt(geography: Geography, price: (sector: string | null) => number): Priced {
+  const { sectors, last } = geography;
   const plain = price(null);
-  const prices = sectors.map((sector) => price(sector));
+  const prices = sectors.map(price);
+  if (last !== null && last.plain === plain && prices.every((one, index) => one === last.prices[index])) return last;
+  geography.last = { plain, prices, ways: new Map() };
+  return geography.last;
+}
+
+function waysAt(geography: Geography, from: string, { plain, prices }: Priced): Ways {
+  const { legs, numbers } = geography;
   const costs = new Array<number>(legs.length).fill(Number.POSITIVE_INFINITY);
   const before = new Array<number>(legs.length).fill(-1);
   const start = numbers.get(from);
@@ -116,8 +140,23 @@ export function pathTo({ geography, before }: Ways, place: string): string[] {
   return path.reverse();
 }
 
+/** Ids of all places, in the order of the map. */
+export function idsOfPlaces(face: TableFace): readonly string[] {
+  return geographyOf(face).places;
+}
+
+/** Ids of the targets, in the order of the map. */
+export function targetsOf(face: TableFace): readonly string[] {
+  return geographyOf(face).targets;
+}
+
+/** Ids of the sectors, in the order of the map. */
+export function idsOfSectors(face: TableFace): readonly string[] {
+  return geographyOf(face).sectors;
+}
+
 /** Ids of the places of some kinds, in the order of the map. */
-export function placesOf(face: TableFace, ...kinds: PlaceKind[]): string[] {
+export function placesOf(face: Pick<TableFace, 'map'>, ...kinds: PlaceKind[]): string[] {
   return face.map.places.filter((place) => kinds.includes(place.kind)).map((place) => place.id);
 }
 

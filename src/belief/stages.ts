@@ -6,6 +6,8 @@ import { APPROACHING, BIDING, LURKING, STRIKING, TRAVELLING, WAITING, working } 
 /** What decides in a round which part of its plan a cell is in. */
 export type Stages = {
   waits: boolean;
+  /** It prepares where it stands. */
+  here: boolean;
   work: Shares;
   /** Readiness that its plot needs. */
   needs: number;
@@ -23,6 +25,7 @@ export function stagesOf(model: Model, book: number, slot: number, round: number
   const playbook = model.playbooks[book];
   const last = round >= (round > model.rounds ? model.lastRound : model.rounds) - 1;
   return {
+    here: playbook?.ground === 'here',
     waits: round < (model.cells[slot]?.earliest ?? 1),
     work: working(playbook?.growth ?? 0.3, isShort(model, size, crew)),
     needs: model.needs[size] as number,
@@ -42,5 +45,6 @@ export function stageAt(stages: Stages, spots: Spots, at: number, ready: boolean
     if (spots.atTarget[at] === 1) return stages.dueFrom <= 0 ? STRIKING : LURKING;
     return stages.dueFrom <= (spots.rounds[at] as number) ? APPROACHING : BIDING;
   }
-  return (spots.toStaging[at] as number) >= 0 && spots.onTarget[at] === 0 ? TRAVELLING : stages.work;
+  const arrives = stages.here || (spots.toStaging[at] as number) < 0 || spots.onTarget[at] !== 0;
+  return arrives ? stages.work : TRAVELLING;
 }

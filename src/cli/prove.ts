@@ -13,9 +13,11 @@ import { say } from '../text/say';
 import type { Words } from '../text/words';
 import { languageOf, readArguments, wholeNumber } from './arguments';
 import { progressBar } from './progress';
+import { proveDecksAgents } from './proveAgents';
 import { proveBeliefs } from './proveBeliefs';
 import type { DeckProof } from './proveCache';
 import { readProofs, writeProofs } from './proveCache';
+import { proveDecksClock } from './proveClock';
 import { readScenario } from './readScenario';
 
 const FOLDER = 'scenarios';
@@ -66,8 +68,17 @@ async function proveDeck(deck: Deck, proof: DeckProof, run: Run): Promise<void> 
   run.save();
 }
 
+const FLAGS = {
+  games: 'string',
+  beliefs: 'string',
+  agents: 'string',
+  clock: 'string',
+  cache: 'string',
+  language: 'string',
+} as const;
+
 async function main(argv: readonly string[]): Promise<number> {
-  const typed = readArguments(argv, { games: 'string', beliefs: 'string', cache: 'string', language: 'string' });
+  const typed = readArguments(argv, FLAGS);
   const language = languageOf(typed.value, process.env);
   const write = (stream: NodeJS.WriteStream, words: Words) => stream.write(`${say(language, words)}\n`);
   const complain = (words: Words) => {
@@ -79,6 +90,10 @@ async function main(argv: readonly string[]): Promise<number> {
   if (games.wrong !== null) return complain(games.wrong);
   const beliefs = wholeNumber(typed.value, 'beliefs', 0, 0, 1_000_000);
   if (beliefs.wrong !== null) return complain(beliefs.wrong);
+  const agents = wholeNumber(typed.value, 'agents', 0, 0, 1_000_000);
+  if (agents.wrong !== null) return complain(agents.wrong);
+  const clock = wholeNumber(typed.value, 'clock', 0, 0, 1_000_000);
+  if (clock.wrong !== null) return complain(clock.wrong);
   const { decks, wrong } = readDecks();
   if (wrong !== null) return complain(wrong);
   const cache = String(typed.value.flags.cache ?? CACHE);
@@ -107,7 +122,27 @@ async function main(argv: readonly string[]): Promise<number> {
   const tell = (words: Words) => write(process.stdout, words);
   const calibrated =
     stopped || beliefs.value === 0 || decks.map((deck) => tellBeliefs(deck, beliefs.value, tell)).every(Boolean);
-  return Math.max(conclude(decks, proofs, stopped, tell), calibrated ? 0 : 1);
+  const on = (of: number) => ({ stopped: () => stopped, cache, ...under(of, tell) });
+  const honest =
+    stopped || agents.value === 0 || (await proveDecksAgents(decks, { points: agents.value, ...on(agents.value) }));
+  const punctual =
+    stopped || clock.value === 0 || (await proveDecksClock(decks, { decisions: clock.value, ...on(clock.value) }));
+  return Math.max(conclude(decks, proofs, stopped, tell), calibrated && honest && punctual ? 0 : 1);
+}
+
+/** Sentences under a bar that fills up to a number for each deck. */
+function under(of: number, tell: (words: Words) => void) {
+  let bar: ReturnType<typeof progressBar> | null = null;
+  return {
+    show: (done: number, deck: string) => {
+      bar ??= progressBar(process.stderr, of);
+      bar.show(Math.min(done, of), deck);
+    },
+    tell: (words: Words) => {
+      bar?.clear();
+      tell(words);
+    },
+  };
 }
 
 function tellBeliefs({ id, board }: Deck, games: number, tell: (words: Words) => void): boolean {

@@ -54,7 +54,7 @@ export type AgentHost = {
 const MOST_STEPS = 6;
 const LEVEL_WHEN_UNSET = 1;
 /** Milliseconds that an agent may think about a round while people wait, by its level. */
-const PATIENCE_AT: Record<number, number> = { 2: 50, 3: 300, 4: 2000 };
+export const PATIENCE_AT: Record<number, number> = { 2: 50, 3: 300, 4: 2000 };
 
 /** Plays the seats that agents hold. `wake` is called after every change; nothing happens when no agent has to act. */
 export function makeAgents(host: AgentHost): { wake: () => void } {

@@ -1,11 +1,15 @@
 import { manhuntBoard } from './actBoard';
+import type { Dealing, Releasing } from './dealing';
+import { dealingsOf, releasingsOf } from './dealing';
+import type { Means } from './means';
+import { meansOf } from './means';
 import type { Draw } from './random';
 import { drawByKey } from './random';
 import type { DecisionCard, OpportunityCard } from './shape/cards';
 import type { Place, Route, Sector } from './shape/map';
 import type { Doctrine, Numbers } from './shape/numbers';
 import type { Scenario } from './shape/scenario';
-import type { Service } from './shape/services';
+import type { Service, ServiceOrderKind } from './shape/services';
 
 /** A route as seen from one of its ends. */
 export type Leg = { to: string; route: Route; sector: Sector | null };
@@ -25,11 +29,17 @@ export type Board = {
   legs: Map<string, Leg[]>;
   sectors: Map<string, Sector>;
   services: Map<string, Service>;
+  /** What each service has. Worked out with the board of either act, like what follows. */
+  means: Map<string, Means>;
+  /** Services that keep units at sectors, and details at targets. */
+  posting: string[];
+  guarding: string[];
   /** Service ids in scenario order, then `attacker`: the seats that people and agents play. */
   seats: string[];
   cards: Map<string, DecisionCard>;
-  /** Each seat's cards, those whose time runs out first before the others. */
-  cardsOf: Map<string, DecisionCard[]>;
+  /** Each seat's cards and the injects, with when they come. */
+  dealings: Map<string, Dealing[]>;
+  releasings: Releasing[];
   opportunities: Map<string, OpportunityCard>;
   /** The services that decide stops, receive tips; null when the scenario has none. */
   borderService: string | null;
@@ -71,7 +81,8 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     services: new Map(scenario.services.map((service) => [service.id, service])),
     seats: [...scenario.services.map((service) => service.id), 'attacker'],
     cards: new Map(scenario.cards.map((card) => [card.id, card])),
-    cardsOf: cardsBySeat(scenario.cards),
+    dealings: dealingsOf(scenario.cards),
+    releasings: releasingsOf(scenario.injects),
     opportunities: new Map(scenario.opportunities.map((card) => [card.id, card])),
     borderService: scenario.services.find((service) => service.decidesStops)?.id ?? null,
     tipService: scenario.services.find((service) => service.receivesTips)?.id ?? null,
@@ -85,8 +96,12 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
   return board;
 }
 
+type Parts = Omit<Board, 'means' | 'posting' | 'guarding'>;
+
 /** Both acts' boards get their fields here, in one order: engines then read either as fast as one alone. */
-function boardOf(parts: Board): Board {
+function boardOf(parts: Parts): Board {
+  const holding = (kind: ServiceOrderKind) =>
+    parts.scenario.services.filter(({ orders }) => orders.includes(kind)).map(({ id }) => id);
   return {
     scenario: parts.scenario,
     numbers: parts.numbers,
@@ -99,33 +114,17 @@ function boardOf(parts: Board): Board {
     legs: parts.legs,
     sectors: parts.sectors,
     services: parts.services,
+    means: meansOf(parts.scenario.services, parts.borderService),
+    posting: holding('post'),
+    guarding: holding('guard'),
     seats: parts.seats,
     cards: parts.cards,
-    cardsOf: parts.cardsOf,
+    dealings: parts.dealings,
+    releasings: parts.releasings,
     opportunities: parts.opportunities,
     borderService: parts.borderService,
     tipService: parts.tipService,
     manhunt: parts.manhunt,
     draw: parts.draw,
   };
-}
-
-function cardsBySeat(cards: readonly DecisionCard[]): Map<string, DecisionCard[]> {
-  const bySeat = new Map<string, DecisionCard[]>();
-  for (const card of cards) {
-    const own = bySeat.get(card.seat);
-    if (own === undefined) bySeat.set(card.seat, [card]);
-    else own.push(card);
-  }
-  for (const own of bySeat.values()) own.sort((a, b) => lastRound(a) - lastRound(b) || 0);
-  return bySeat;
-}
-
-/** The last round in which a card may still be dealt. */
-function lastRound(card: DecisionCard): number {
-  let last = Number.POSITIVE_INFINITY;
-  for (const condition of card.deal) {
-    if (condition.when === 'round' && condition.to !== undefined) last = Math.min(last, condition.to);
-  }
-  return last;
 }

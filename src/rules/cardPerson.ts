@@ -1,6 +1,6 @@
 import type { Board } from './board';
 import { cellOf, isLive } from './cells';
-import { countThat, even, thatAt } from './pick';
+import { even } from './pick';
 import { hashText, PURPOSE } from './random';
 import type { DecisionCard } from './shape/cards';
 import type { Person, State } from './state';
@@ -22,9 +22,10 @@ export function drawCardPerson(board: Board, state: State, card: Pick<DecisionCa
   const fears =
     operatives.length > 0 && (truth ?? board.draw(state.seed, PURPOSE.card, state.round, key, 0, trueChance) === 1);
   const listed = operatives.length === 0 || operatives.some(isListed);
-  const from = fears ? operatives : state.people;
-  const fits = fears ? isAnybody : isHarmless;
-  const person = pickFrom(board, state, from, fits, { key, ordinal: 0, listed });
+  const choice = { key, ordinal: 0, listed };
+  const person = fears
+    ? pickFrom(board, state, { from: operatives, harmless: false, except: null, cell: null }, choice)
+    : pickFrom(board, state, { from: state.people, harmless: true, except: null, cell: null }, choice);
   if (person === null || !card.about.companion) return { person: person?.code ?? null, companion: null, true: fears };
   const companion = companionOf(board, state, person, { operatives: fears ? operatives : [], key });
   return { person: person.code, companion: companion?.code ?? null, true: fears };
@@ -38,16 +39,17 @@ function companionOf(
   { operatives, key }: { operatives: readonly Person[]; key: number },
 ): Person | null {
   const choice = { key, ordinal: 1, listed: false };
-  const inCell = (one: Person) => one !== person && one.cell === person.cell;
   return (
-    pickFrom(board, state, operatives, inCell, choice) ??
-    pickFrom(board, state, state.people, (one) => one !== person && isHarmless(one), choice)
+    pickFrom(board, state, { from: operatives, harmless: false, except: person, cell: person.cell }, choice) ??
+    pickFrom(board, state, { from: state.people, harmless: true, except: person, cell: null }, choice)
   );
 }
 
 function operativesOf(state: State, cell: string | undefined): Person[] {
   const found: Person[] = [];
-  for (const person of state.people) {
+  const { people } = state;
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at] as Person;
     if (person.cell === null || person.fate !== 'free' || (cell !== undefined && person.cell !== cell)) continue;
     const own = cellOf(state, person.cell);
     if (own !== undefined && isLive(own)) found.push(person);
@@ -59,22 +61,41 @@ function isListed(person: Person): boolean {
   return person.subject !== null;
 }
 
-function isAnybody(): boolean {
-  return true;
+/** Who comes into question: of these people, all or the harmless, without one of them, of one cell where it matters. */
+type Wanted = { from: readonly Person[]; harmless: boolean; except: Person | null; cell: string | null };
+
+function fits(person: Person, { harmless, except, cell }: Wanted): boolean {
+  if (person === except || (cell !== null && person.cell !== cell)) return false;
+  return !harmless || isHarmless(person);
 }
 
-/** One of those who fit, from the listed or from the others as asked, from all of them when there is no such person. */
+/**
+ * One of those who fit, from the listed or from the others as asked, from all of them when there is no such person.
+ * They are counted first and the drawn one is then counted off, which needs no lists of them.
+ */
 function pickFrom(
   board: Board,
   state: State,
-  people: readonly Person[],
-  fits: (person: Person) => boolean,
+  wanted: Wanted,
   { key, ordinal, listed }: { key: number; ordinal: number; listed: boolean },
 ): Person | null {
-  const isPreferred = (person: Person) => isListed(person) === listed && fits(person);
-  const preferred = countThat(people, isPreferred);
-  const count = preferred > 0 ? preferred : countThat(people, fits);
+  const { from } = wanted;
+  let all = 0;
+  let preferred = 0;
+  for (let at = 0; at < from.length; at++) {
+    const person = from[at] as Person;
+    if (!fits(person, wanted)) continue;
+    all += 1;
+    if (isListed(person) === listed) preferred += 1;
+  }
+  const count = preferred > 0 ? preferred : all;
   if (count === 0) return null;
-  const at = board.draw(state.seed, PURPOSE.cardWho, state.round, key, ordinal, even(count));
-  return thatAt(people, preferred > 0 ? isPreferred : fits, at) ?? null;
+  let left = board.draw(state.seed, PURPOSE.cardWho, state.round, key, ordinal, even(count));
+  for (let at = 0; at < from.length; at++) {
+    const person = from[at] as Person;
+    if (!fits(person, wanted) || (preferred > 0 && isListed(person) !== listed)) continue;
+    if (left === 0) return person;
+    left -= 1;
+  }
+  return null;
 }

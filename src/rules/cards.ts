@@ -1,7 +1,6 @@
 import type { Board } from './board';
 import { drawCardPerson } from './cardPerson';
 import type { Command, Order } from './command';
-import { holds } from './conditions/list';
 import type { EffectContext } from './effects/effectRule';
 import { applyEffects, refuseEffects } from './effects/list';
 import { personOf } from './personOf';
@@ -10,6 +9,7 @@ import { Refusal } from './refusal';
 import { resourceLeft } from './resources';
 import type { CardOption, DecisionCard } from './shape/cards';
 import type { DealtCard, SeatId, State } from './state';
+import { isTime } from './timing';
 import { withCodes } from './withCodes';
 
 /**
@@ -20,8 +20,8 @@ export function dealCards(board: Board, state: State): void {
   for (const seat of board.seats) {
     const card = firstDue(board, state, seat);
     if (card === null) continue;
-    const about = drawCardPerson(board, state, card);
-    const dealt: DealtCard = { card: card.id, seat, round: state.round, ...about, answer: null };
+    const { person, companion, true: fears } = drawCardPerson(board, state, card);
+    const dealt: DealtCard = { card: card.id, seat, round: state.round, person, companion, true: fears, answer: null };
     state.cards.push(dealt);
     record(
       state,
@@ -33,15 +33,14 @@ export function dealCards(board: Board, state: State): void {
 }
 
 function firstDue(board: Board, state: State, seat: SeatId): DecisionCard | null {
-  for (const card of board.cardsOf.get(seat) ?? []) if (isDue(board, state, card)) return card;
+  for (const { card, timing } of board.dealings.get(seat) ?? [])
+    if (isTime(board, state, timing) && !wasDealt(state, card)) return card;
   return null;
 }
 
-function isDue(board: Board, state: State, card: DecisionCard): boolean {
-  if (card.act !== 'any' && card.act !== state.act) return false;
-  for (const condition of card.deal) if (!holds(board, state, condition)) return false;
-  for (const dealt of state.cards) if (dealt.card === card.id) return false;
-  return true;
+function wasDealt(state: State, { id }: DecisionCard): boolean {
+  for (const dealt of state.cards) if (dealt.card === id) return true;
+  return false;
 }
 
 /** A seat's cards that still want an answer. */

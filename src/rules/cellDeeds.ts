@@ -20,7 +20,8 @@ export function executeCellOrders(board: Board, state: State): void {
   const { orders } = state.attacker;
   const kinds = orders.map(({ order }) => order.kind);
   for (const kind of DEEDS) {
-    for (let at = kinds.indexOf(kind); at >= 0; at = kinds.indexOf(kind, at + 1)) {
+    for (let at = 0; at < kinds.length; at++) {
+      if (kinds[at] !== kind) continue;
       const order = orders[at]?.order as OrderOf<typeof kind>;
       const cell = cellOf(state, order.cell);
       if (cell === undefined || !isLive(cell)) continue;

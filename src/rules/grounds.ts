@@ -31,7 +31,8 @@ export function jointGrounds(board: Board, state: State, person: string): number
 /** Weights on one file, leaving out observations that were `counted` before; adds those it counts. */
 function sumOnFile(board: Board, state: State, file: readonly Report[], person: string, counted: string[]): number {
   let sum = 0;
-  for (const report of file) {
+  for (let at = 0; at < file.length; at++) {
+    const report = file[at] as Report;
     if (!isAbout(report, person) || counted.includes(report.origin)) continue;
     counted.push(report.origin);
     sum += weightNow(board, report, state.round);
@@ -46,7 +47,9 @@ function rounded(sum: number): number {
 /** Where and when a service's own file last puts a person, or null when it never did. */
 export function lastSeen(state: State, service: string, person: string): { place: string; round: number } | null {
   let last: Report | null = null;
-  for (const report of state.services[service]?.file ?? NO_FILE) {
+  const file = state.services[service]?.file ?? NO_FILE;
+  for (let at = 0; at < file.length; at++) {
+    const report = file[at] as Report;
     if (!isAbout(report, person) || report.place === null || report.sight === 'nothing') continue;
     if (last === null || report.round >= last.round) last = report;
   }
@@ -55,7 +58,8 @@ export function lastSeen(state: State, service: string, person: string): { place
 
 /** Whether a service can name a person at all: a report on its file is about him or mentions him. */
 export function onFile(state: State, service: string, person: string): boolean {
-  for (const report of state.services[service]?.file ?? NO_FILE) if (names(report, person)) return true;
+  const file = state.services[service]?.file ?? NO_FILE;
+  for (let at = 0; at < file.length; at++) if (names(file[at] as Report, person)) return true;
   return false;
 }
 

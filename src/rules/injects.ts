@@ -1,14 +1,13 @@
 import type { Words } from '../text/words';
-import { roundOfAct } from './actBoard';
 import type { Board } from './board';
 import { drawCardPerson } from './cardPerson';
-import { holds } from './conditions/list';
 import { applyEffects } from './effects/list';
 import { personOf } from './personOf';
 import { record } from './record';
 import { Refusal } from './refusal';
 import type { Inject } from './shape/injects';
 import type { InjectState, SeatId, State } from './state';
+import { isTime } from './timing';
 import { withCodes } from './withCodes';
 
 /** What has become of an inject; undefined while it is planned. */
@@ -19,34 +18,37 @@ export function injectState(state: State, id: string): InjectState | undefined {
 
 /** The start of a round: what is due by its round or its conditions comes, in the order of the list. */
 export function releaseDue(board: Board, state: State): void {
-  for (const inject of board.scenario.injects) {
-    if (!isDue(board, state, inject) || injectState(state, inject.id) !== undefined) continue;
+  for (const { inject, timing } of board.releasings) {
+    if (!isTime(board, state, timing) || injectState(state, inject.id) !== undefined) continue;
     release(board, state, inject, inject.release.when === 'round' ? 'time' : 'condition');
   }
 }
 
-function isDue(board: Board, state: State, { act, release: at }: Inject): boolean {
-  if (act !== 'any' && act !== state.act) return false;
-  if (at.when === 'round') return at.round === roundOfAct(state);
-  return at.when === 'if' && at.all.every((condition) => holds(board, state, condition));
-}
-
 function release(board: Board, state: State, inject: Inject, by: InjectState['by']): void {
   const about = drawCardPerson(board, state, inject);
-  const entry: InjectState = { inject: inject.id, status: 'released', round: state.round, by, ...about };
+  const { person: code, companion, true: fears } = about;
+  const entry: InjectState = {
+    inject: inject.id,
+    status: 'released',
+    round: state.round,
+    by,
+    person: code,
+    companion,
+    true: fears,
+  };
   state.injects = [...state.injects.filter((one) => one.inject !== inject.id), entry];
   const params = { title: { text: withCodes(inject.title, about) }, text: { text: withCodes(inject.text, about) } };
   const key = by === 'control' ? 'evidence.injectByControl' : 'evidence.inject';
   record(state, 'megaphone', { key, params }, { seenBy: inject.to, atOnce: true });
-  const person = about.person === null ? undefined : personOf(state, about.person);
+  const person = code === null ? undefined : personOf(state, code);
   applyEffects(board, state, inject.effects, {
     card: `inject-${inject.id}`,
     seat: firstService(board, inject),
-    person: about.person,
-    companion: about.companion,
+    person: code,
+    companion,
     cell: person?.cell ?? null,
     place: person?.place ?? null,
-    true: about.true,
+    true: fears,
     index: 0,
   });
 }

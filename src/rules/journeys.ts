@@ -83,6 +83,7 @@ function cross(board: Board, state: State, party: Party): Stop | null {
   if (sector === null) return null;
   const units = unitsAt(state, sector.id);
   const chance = checkChance(board, sector, units);
+  if (chance === 0 && cell === null) return null;
   let hit: Person | null = null;
   let papers: Person | null = null;
   let met: Met = units > 0 ? 'passed' : 'nobody';
@@ -155,20 +156,22 @@ function runHarmlessTravel(board: Board, state: State, stops: Stop[]): void {
   const travellers: Person[] = [];
   const ways: Crossing[] = [];
   const known = crossingsOf(board);
-  for (const person of state.people) {
+  const { people } = state;
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at] as Person;
     if (!isHarmless(person)) continue;
     if (board.draw(state.seed, PURPOSE.harmlessTravel, state.round, person.n, 0, harmlessTravel) === 0) continue;
     const near = crossingsFrom(board, known, person.home);
     if (near.length === 0) continue;
-    const at = board.draw(state.seed, PURPOSE.harmlessRoute, state.round, person.n, 0, even(near.length));
+    const way = board.draw(state.seed, PURPOSE.harmlessRoute, state.round, person.n, 0, even(near.length));
     travellers.push(person);
-    ways.push(near[at] as Crossing);
+    ways.push(near[way] as Crossing);
   }
   for (let first = 0; first < travellers.length; first++) {
-    const people = travellingWith(travellers, ways, first);
-    if (people === null) continue;
+    const party = travellingWith(travellers, ways, first);
+    if (party === null) continue;
     const { from, leg } = ways[first] as Crossing;
-    const stop = cross(board, state, { people, cell: null, from, leg, ordinal: 0 });
+    const stop = cross(board, state, { people: party, cell: null, from, leg, ordinal: 0 });
     if (stop !== null) stops.push(stop);
   }
 }

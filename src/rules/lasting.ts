@@ -7,20 +7,25 @@ export type About = { place?: string; service?: string; cell?: string; resource?
 /** The sum of all changes of a kind that are in force in this round and concern what is asked about. */
 export function lasting(state: State, what: Lasting['what'], about: About = {}): number {
   let sum = 0;
-  for (const entry of state.lasting) if (concerns(state, entry, what, about)) sum += entry.amount;
+  for (let at = 0; at < state.lasting.length; at++) {
+    const entry = state.lasting[at] as Lasting;
+    if (entry.what === what && concerns(state, entry, about)) sum += entry.amount;
+  }
   return sum;
 }
 
 /** The product of all factors of a kind that are in force in this round and concern what is asked about. */
 export function lastingFactor(state: State, what: Lasting['what'], about: About = {}): number {
   let product = 1;
-  for (const entry of state.lasting) if (concerns(state, entry, what, about)) product *= entry.amount;
+  for (let at = 0; at < state.lasting.length; at++) {
+    const entry = state.lasting[at] as Lasting;
+    if (entry.what === what && concerns(state, entry, about)) product *= entry.amount;
+  }
   return product;
 }
 
-function concerns(state: State, entry: Lasting, what: Lasting['what'], about: About): boolean {
+function concerns(state: State, entry: Lasting, about: About): boolean {
   return (
-    entry.what === what &&
     entry.until >= state.round &&
     (entry.service === null || entry.service === about.service) &&
     (entry.resource === null || entry.resource === about.resource) &&
@@ -35,12 +40,6 @@ export function addLasting(
   rounds: number,
   entry: Pick<Lasting, 'what' | 'amount'> & Partial<Lasting>,
 ): void {
-  state.lasting.push({
-    service: null,
-    resource: null,
-    places: [],
-    cell: null,
-    ...entry,
-    until: state.round + rounds - 1,
-  });
+  const { service = null, resource = null, places = [], cell = null, what, amount } = entry;
+  state.lasting.push({ service, resource, places, cell, what, amount, until: state.round + rounds - 1 });
 }

@@ -54,15 +54,27 @@ const LACKING: Record<Resource, string> = {
  * Why the seat has too little for this order, counting what the orders that it replaces give back, and what they had
  * freed for others; or null.
  */
-export function refuseCost(
+export function refuseCost(board: Board, state: State, seat: SeatId, order: Order): Words | null {
+  return refuseCostAt(board, state, seat, order, replacingOf(state, seat, order));
+}
+
+/** An order's rule, and the written orders that it takes the place of. */
+type Replacing = { rule: OrderRule; replaced: readonly WrittenOrder[] };
+
+function replacingOf(state: State, seat: SeatId, order: Order): Replacing {
+  const rule = ruleOf(order);
+  return { rule, replaced: replacedBy(deskOf(state, seat)?.orders ?? NONE, order, rule) };
+}
+
+function refuseCostAt(
   board: Board,
   state: State,
   seat: SeatId,
   order: Order,
-  rule: OrderRule = ruleOf(order),
+  { rule, replaced }: Replacing,
 ): Words | null {
   const cost = rule.cost(board, state, seat, order);
-  const replaced = replacedBy(state, seat, order, rule);
+  if (replaced.length === 0 && (cost === null || cost.amount <= 0)) return null;
   const resource = cost?.resource ?? (replaced.length > 0 ? freedBy(board, state, seat, replaced) : null);
   if (resource === null) return null;
   const before = resourceLeft(board, state, seat, resource);
@@ -78,8 +90,7 @@ export function refuseCost(
 
 const NONE: readonly WrittenOrder[] = [];
 
-function replacedBy(state: State, seat: SeatId, order: Order, rule: OrderRule): readonly WrittenOrder[] {
-  const orders = deskOf(state, seat)?.orders ?? NONE;
+function replacedBy(orders: readonly WrittenOrder[], order: Order, rule: OrderRule): readonly WrittenOrder[] {
   if (rule.replaces === undefined || orders.length === 0) return NONE;
   let replaced: WrittenOrder[] | null = null;
   for (const written of orders) {
@@ -102,28 +113,56 @@ function freedBy(board: Board, state: State, seat: SeatId, replaced: readonly Wr
 /** Why a seat may not give this order now, or null: its place in the round, its kinds, its own rule, its resources. */
 export function refuseOrder(anyBoard: Board, state: State, seat: SeatId, order: Order): Words | null {
   const board = actBoard(anyBoard, state);
+  return refuseKind(board, state, seat, order) ?? refuseCost(board, state, seat, order);
+}
+
+/** The same but for resources. */
+function refuseKind(board: Board, state: State, seat: SeatId, order: Order): Words | null {
   const writing = refuseWriting(state, seat);
   if (writing !== null) return writing;
-  if (!kindsOf(board, state, seat).includes(order.kind)) return { key: 'refuse.notYourOrder' };
-  const rule = ruleOf(order);
-  return rule.refuse(board, state, seat, order) ?? refuseCost(board, state, seat, order, rule);
+  if (!holds(kindsOf(board, state, seat), order.kind)) return { key: 'refuse.notYourOrder' };
+  return ruleOf(order).refuse(board, state, seat, order);
+}
+
+function holds(kinds: readonly OrderKind[], wanted: OrderKind): boolean {
+  for (const kind of kinds) if (kind === wanted) return true;
+  return false;
 }
 
 /** Writes an order. It takes the place of those it replaces. Throws a Refusal when it is not allowed. */
 export function giveOrder(board: Board, state: State, seat: SeatId, order: Order, reason: string | null): void {
-  const refused = refuseOrder(board, state, seat, order);
+  const refused = giveIfAllowed(board, state, seat, order, reason);
   if (refused !== null) throw new Refusal(refused);
-  writeOrder(state, seat, order, reason);
 }
 
-/** Writes an order that `refuseOrder` does not refuse. It takes the place of those it replaces. */
-export function writeOrder(state: State, seat: SeatId, order: Order, reason: string | null): void {
+/** Writes an order, as `giveOrder` does, or answers why it is not allowed. */
+export function giveIfAllowed(
+  anyBoard: Board,
+  state: State,
+  seat: SeatId,
+  order: Order,
+  reason: string | null,
+): Words | null {
+  const board = actBoard(anyBoard, state);
+  const refused = refuseKind(board, state, seat, order);
+  if (refused !== null) return refused;
+  const replacing = replacingOf(state, seat, order);
+  const lacking = refuseCostAt(board, state, seat, order, replacing);
+  if (lacking !== null) return lacking;
+  const { replaced } = replacing;
   const desk = deskOf(state, seat) as Desk;
-  const rule = ruleOf(order);
-  if (desk.orders.some((written) => rule.replaces?.(order, written.order)))
-    desk.orders = desk.orders.filter((written) => !rule.replaces?.(order, written.order));
-  desk.orders.push({ id: `o${desk.nextOrder}`, order, reason });
+  if (replaced.length > 0) desk.orders = desk.orders.filter((written) => !replaced.includes(written));
+  desk.orders.push({ id: nameOf(desk.nextOrder), order, reason });
   desk.nextOrder += 1;
+  return null;
+}
+
+/** What orders are called, by number: every seat counts from one, so that the same few names come again and again. */
+const NAMES: string[] = [];
+
+function nameOf(order: number): string {
+  NAMES[order] ??= `o${order}`;
+  return NAMES[order];
 }
 
 /** Takes one written order back, unless others use what it frees. */
@@ -189,7 +228,8 @@ export function dropUnaffordable(board: Board, state: State, seat: SeatId): read
 
 /** Whether a seat has the means for all of its orders: the usual case, found with one look at what each of them costs. */
 function isAffordable(board: Board, state: State, seat: SeatId, orders: readonly WrittenOrder[]): boolean {
-  const costs = orders.map(({ order }) => ruleOf(order).cost(board, state, seat, order));
+  const costs: (Cost | null)[] = [];
+  for (const { order } of orders) costs.push(ruleOf(order).cost(board, state, seat, order));
   let enough: Resource | null = null;
   for (const cost of costs) {
     if (cost === null || cost.resource === enough) continue;
@@ -205,8 +245,8 @@ function laidOut(costs: readonly (Cost | null)[], resource: Resource): number {
   return sum;
 }
 
-/** Whether every played seat is ready: then the round is executed. */
-export function allReady(board: Board, state: State): boolean {
-  for (const seat of board.seats) if (!deskOf(state, seat)?.ready) return false;
+/** Whether every played seat is ready: then the round is executed. Asked from the last, who mostly is so last. */
+export function allReady({ seats }: Board, state: State): boolean {
+  for (let at = seats.length - 1; at >= 0; at--) if (!deskOf(state, seats[at] as SeatId)?.ready) return false;
   return true;
 }

@@ -91,9 +91,23 @@ export function uniform(seed: Seed, purpose: number, round: number, entity: numb
 
 /** A key stirred up to its ordinal. Who draws one ordinal after another stirs the rest of the key once. */
 export function keyUpTo(seed: Seed, purpose: number, round: number, entity: number): number {
-  let h = mix(seed[0] ^ 0x9e3779b9, purpose);
-  h = mix(h ^ seed[1], round + 0x51ed);
-  return mix(h ^ seed[2], entity + 0x2c1b);
+  if (seed !== begun.seed || purpose !== begun.purpose || round !== begun.round) begin(seed, purpose, round);
+  return mix(begun.key ^ seed[2], entity + 0x2c1b);
+}
+
+/** How the last key began: one purpose is drawn for in many places of a round before the next, and seeds never change. */
+const begun: { seed: Seed | null; purpose: number; round: number; key: number } = {
+  seed: null,
+  purpose: 0,
+  round: 0,
+  key: 0,
+};
+
+function begin(seed: Seed, purpose: number, round: number): void {
+  begun.seed = seed;
+  begun.purpose = purpose;
+  begun.round = round;
+  begun.key = mix(mix(seed[0] ^ 0x9e3779b9, purpose) ^ seed[1], round + 0x51ed);
 }
 
 /** The number that a key gives with this ordinal. */

@@ -92,10 +92,15 @@ function putOnFile(state: State, service: SeatId, report: Report): void {
   for (let at = file.length - 1; at >= 0; at--) {
     const held = file[at] as Report;
     if (held.since < report.round) break;
-    if (held.round !== report.round || held.sensor !== report.sensor || held.person !== report.person) continue;
+    if (held.round !== report.round || held.sensor !== report.sensor || !isSame(held.person, report.person)) continue;
     if (held.origin === report.origin) return;
   }
   file.push(report);
+}
+
+/** Asking for none first leaves engines two codes to compare, which is faster. */
+function isSame(one: string | null, other: string | null): boolean {
+  return one === null ? other === null : other !== null && one === other;
 }
 
 /** The same observation as it lies on another file, or from another round on. Every report has its fields in this order. */
@@ -186,6 +191,13 @@ export function dossiersAtStart(board: Board, state: State): void {
     }
   }
   for (const { id } of board.scenario.services) {
-    state.services[id]?.file.sort((a, b) => ((a.person ?? '') < (b.person ?? '') ? -1 : 1));
+    const file = state.services[id]?.file ?? [];
+    if (!isByPerson(file)) file.sort((a, b) => ((a.person ?? '') < (b.person ?? '') ? -1 : 1));
   }
+}
+
+/** Whether a file lies in the order of its codes, each but once: as it came, unless there are very many people. */
+function isByPerson(file: readonly Report[]): boolean {
+  for (let at = 1; at < file.length; at++) if ((file[at - 1]?.person ?? '') >= (file[at]?.person ?? '')) return false;
+  return true;
 }

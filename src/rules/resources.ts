@@ -1,10 +1,11 @@
 import { actBoard } from './actBoard';
 import type { Board } from './board';
 import { isLive } from './cells';
+import type { Mean } from './means';
+import { meanOf } from './means';
 import { ruleOf } from './orders/list';
-import { shadowService } from './shadows';
 import type { Resource } from './shape/services';
-import type { SeatId, State } from './state';
+import type { SeatId, ServiceState, State } from './state';
 
 /**
  * What a seat has of a resource this round, whether used or not: the scenario's count, changes by cards, units lent
@@ -13,19 +14,23 @@ import type { SeatId, State } from './state';
 export function resourceTotal(anyBoard: Board, state: State, seat: SeatId, resource: Resource): number {
   const board = actBoard(anyBoard, state);
   if (seat === 'attacker') return resource === 'operation' ? operations(board, state) : 0;
-  const service = board.services.get(seat);
-  if (service === undefined || resource === 'operation') return 0;
-  let total = service.resources[resource] ?? 0;
+  const means = board.means.get(seat);
+  const mean = means === undefined ? null : meanOf(means, resource);
+  return mean === null ? 0 : totalOf(state, seat, resource, mean);
+}
+
+function totalOf(state: State, seat: SeatId, resource: Resource, { count, goesAway }: Mean): number {
+  let total = count;
   for (const change of state.lasting) {
-    if (change.what !== 'resource' || change.service !== seat || change.resource !== resource) continue;
-    if (change.until >= state.round) total += change.amount;
+    if (change.what !== 'resource' || change.service === null || change.service !== seat) continue;
+    if (change.resource !== null && change.resource === resource && change.until >= state.round) total += change.amount;
   }
   for (const loan of state.lent) {
     if (loan.resource !== resource || loan.round !== state.round) continue;
     if (loan.to === seat) total += 1;
     if (loan.from === seat) total -= 1;
   }
-  if (resource === 'unit' && seat === board.borderService) total -= state.unitsAway;
+  if (goesAway) total -= state.unitsAway;
   return Math.max(0, total);
 }
 
@@ -42,20 +47,20 @@ function operations(board: Board, state: State): number {
 }
 
 /** What stands from earlier rounds and goes on using the resource. */
-function resourceStanding(board: Board, state: State, seat: SeatId, resource: Resource): number {
-  const holds = board.services.get(seat)?.orders;
-  if (holds === undefined) return 0;
+function standingOf(state: State, { stands }: Mean): number {
+  if (stands === null) return 0;
+  if (stands === 'posts') return sumOf(state.posts);
+  if (stands === 'guards') return sumOf(state.guards);
   let standing = 0;
-  if (resource === 'unit' && holds.includes('post'))
-    for (const sector in state.posts) standing += state.posts[sector] ?? 0;
-  if (resource === 'guard' && holds.includes('guard'))
-    for (const place in state.guards) standing += state.guards[place] ?? 0;
-  if (resource === 'alert' && holds.includes('openAlert'))
-    for (const alert of state.alerts) if (!alert.byCard) standing += 1;
-  if (resource === 'team' && state.shadows.length > 0 && seat === shadowService(board)) {
-    for (const shadow of state.shadows) if (shadow.until >= state.round) standing += 1;
-  }
+  if (stands === 'alerts') for (const alert of state.alerts) if (!alert.byCard) standing += 1;
+  if (stands === 'shadows') for (const shadow of state.shadows) if (shadow.until >= state.round) standing += 1;
   return standing;
+}
+
+function sumOf(standing: Record<string, number>): number {
+  let sum = 0;
+  for (const place in standing) sum += standing[place] ?? 0;
+  return sum;
 }
 
 /**
@@ -63,18 +68,35 @@ function resourceStanding(board: Board, state: State, seat: SeatId, resource: Re
  * before means were taken or lent away stays spent, and is owed to nobody.
  */
 export function resourceFree(board: Board, state: State, seat: SeatId, resource: Resource): number {
-  const spent = seat === 'attacker' ? state.attacker.spent : (state.services[seat]?.spent[resource] ?? 0);
-  const free = resourceTotal(board, state, seat, resource) - resourceStanding(board, state, seat, resource);
-  return free - Math.min(spent, Math.max(0, free));
+  return freeOf(board, state, seat, resource, state.services[seat]);
+}
+
+function freeOf(
+  board: Board,
+  state: State,
+  seat: SeatId,
+  resource: Resource,
+  service: ServiceState | undefined,
+): number {
+  if (service === undefined) {
+    const total = resourceTotal(board, state, seat, resource);
+    return total - (seat === 'attacker' ? Math.min(state.attacker.spent, total) : 0);
+  }
+  const means = actBoard(board, state).means.get(seat);
+  const mean = means === undefined ? null : meanOf(means, resource);
+  if (mean === null) return 0;
+  const free = totalOf(state, seat, resource, mean) - standingOf(state, mean);
+  return free - Math.min(service.spent[resource] ?? 0, Math.max(0, free));
 }
 
 /** What a seat has left to spend: what is free, less the orders written. */
 export function resourceLeft(board: Board, state: State, seat: SeatId, resource: Resource): number {
-  const own = seat === 'attacker' ? state.attacker : state.services[seat];
+  const service = seat === 'attacker' ? undefined : state.services[seat];
+  const own = seat === 'attacker' ? state.attacker : service;
   if (own === undefined) return 0;
-  let left = resourceFree(board, state, seat, resource);
-  for (const written of own.orders) {
-    const cost = ruleOf(written.order).cost(board, state, seat, written.order);
+  let left = freeOf(board, state, seat, resource, service);
+  for (const { order } of own.orders) {
+    const cost = ruleOf(order).cost(board, state, seat, order);
     if (cost !== null && cost.resource === resource) left -= cost.amount;
   }
   return left;
@@ -82,6 +104,8 @@ export function resourceLeft(board: Board, state: State, seat: SeatId, resource:
 
 /** Which posts are thinned first, and whether units at work for another service may stay. */
 export type Leaving = { first?: readonly string[]; withLent?: boolean };
+
+const NOWHERE: readonly string[] = [];
 
 /**
  * Takes posted units and guards off the map when a service has fewer than stand there: one from each sector named
@@ -91,16 +115,14 @@ export type Leaving = { first?: readonly string[]; withLent?: boolean };
 export function withdrawMissing(
   board: Board,
   state: State,
-  { first = [], withLent = false }: Leaving = {},
+  { first = NOWHERE, withLent = false }: Leaving = {},
 ): { sectors: string[]; targets: string[] } {
   const sectors: string[] = [];
   const targets: string[] = [];
-  for (const service of board.scenario.services) {
-    if (service.orders.includes('post'))
-      trim(board, state, service.id, 'unit', { standing: state.posts, lost: sectors, first, withLent });
-    if (service.orders.includes('guard'))
-      trim(board, state, service.id, 'guard', { standing: state.guards, lost: targets, first: [], withLent });
-  }
+  for (const service of board.posting)
+    trim(board, state, service, 'unit', { standing: state.posts, lost: sectors, first, withLent });
+  for (const service of board.guarding)
+    trim(board, state, service, 'guard', { standing: state.guards, lost: targets, first: NOWHERE, withLent });
   return { sectors, targets };
 }
 
@@ -111,9 +133,9 @@ function trim(
   resource: Resource,
   { standing, lost, first, withLent }: Required<Leaving> & { standing: Record<string, number>; lost: string[] },
 ): void {
-  const lent = withLent && state.lent.length > 0 ? lentBy(state, seat, resource) : 0;
-  const stands = resourceStanding(board, state, seat, resource);
+  const stands = sumOf(standing);
   if (stands === 0) return;
+  const lent = withLent && state.lent.length > 0 ? lentBy(state, seat, resource) : 0;
   let over = stands - resourceTotal(board, state, seat, resource) - lent;
   for (let next = 0; over > 0; next++) {
     const named = first[next];

@@ -4,6 +4,7 @@ import { isKnownHeld } from './before';
 import type { Board } from './board';
 import { dealCards, drawOpportunities } from './cards';
 import { executeCellOrders } from './cellDeeds';
+import { counts } from './clone';
 import { end, endReason } from './ending';
 import { releaseDue } from './injects';
 import { executeNetworkOrders } from './networkOrders';
@@ -23,8 +24,7 @@ export function finishRound(board: Board, state: State): void {
   executeNetworkOrders(board, state);
   runSensors(board, state);
   upkeep(board, state);
-  state.guardsSeen = {};
-  for (const place in state.guards) state.guardsSeen[place] = state.guards[place] ?? 0;
+  state.guardsSeen = counts(state.guards);
   const begins = manhuntBegins(board, state);
   const why = begins ? null : endReason(board, state);
   if (why !== null) {
@@ -37,8 +37,9 @@ export function finishRound(board: Board, state: State): void {
 
 function nextRound(board: Board, state: State): void {
   state.round += 1;
-  for (const service in state.services) {
-    const own = state.services[service];
+  const { services } = state;
+  for (const service in services) {
+    const own = services[service];
     if (own === undefined) continue;
     own.orders = [];
     own.spent = {};
@@ -79,15 +80,10 @@ export function situation(board: Board, state: State, asked: readonly string[] =
 export function withdrawFromPosts(board: Board, state: State, leaving: Leaving = {}): void {
   const { sectors, targets } = withdrawMissing(board, state, leaving);
   for (const sector of sectors) {
-    const seenBy = holdersOf(board, 'post');
-    record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy });
+    record(state, 'shield', { key: 'flow.unitLeft', params: { sector: { sector } } }, { seenBy: [...board.posting] });
   }
   for (const place of targets) {
-    const seenBy = holdersOf(board, 'guard');
-    record(state, 'shield', { key: 'flow.guardLeft', params: { place: { place } } }, { seenBy }, place);
+    const words = { key: 'flow.guardLeft', params: { place: { place } } };
+    record(state, 'shield', words, { seenBy: [...board.guarding] }, place);
   }
-}
-
-function holdersOf(board: Board, kind: 'post' | 'guard'): string[] {
-  return board.scenario.services.filter((service) => service.orders.includes(kind)).map((service) => service.id);
 }

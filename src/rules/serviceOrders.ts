@@ -15,7 +15,7 @@ import { changeTrust } from './trust';
  */
 export function executeStandingOrders(board: Board, state: State): void {
   state.pressure = false;
-  const before: Before = { posts: {}, guards: {} };
+  const before: Stood[] = [];
   for (const { id } of board.scenario.services) {
     const history = state.services[id]?.history ?? [];
     for (let at = startOfRound(history, state.round); at < history.length; at++)
@@ -23,16 +23,16 @@ export function executeStandingOrders(board: Board, state: State): void {
   }
 }
 
-/** What stood before the round's orders where they move something: several services may add to one post. */
-type Before = { posts: Record<string, number>; guards: Record<string, number> };
+/** What stood at a post before the round's orders moved something there: several services may add to it. */
+type Stood = { standing: Record<string, number>; at: string; was: number };
 
-function executeOrder(board: Board, state: State, seat: SeatId, order: Order, before: Before): void {
+function executeOrder(board: Board, state: State, seat: SeatId, order: Order, before: Stood[]): void {
   switch (order.kind) {
     case 'post':
-      moveUnits(state.posts, before.posts, order.sector, order.units, board.numbers.maxUnitsPerSector);
+      moveUnits(state.posts, before, order.sector, order.units, board.numbers.maxUnitsPerSector);
       return;
     case 'guard':
-      moveUnits(state.guards, before.guards, order.place, order.details, Number.POSITIVE_INFINITY);
+      moveUnits(state.guards, before, order.place, order.details, Number.POSITIVE_INFINITY);
       return;
     case 'openAlert':
       setAlert(state, { person: order.person, code: order.code, since: state.round, byCard: false });
@@ -63,16 +63,11 @@ function executeOrder(board: Board, state: State, seat: SeatId, order: Order, be
   }
 }
 
-function moveUnits(
-  standing: Record<string, number>,
-  before: Record<string, number>,
-  at: string,
-  wanted: number,
-  most: number,
-): void {
+function moveUnits(standing: Record<string, number>, before: Stood[], at: string, wanted: number, most: number): void {
   const now = standing[at] ?? 0;
-  const was = before[at] ?? now;
-  before[at] = was;
+  const stood = before.find((one) => one.at === at && one.standing === standing);
+  const was = stood?.was ?? now;
+  if (stood === undefined) before.push({ standing, at, was });
   standing[at] = Math.min(most, Math.max(0, now + wanted - was));
 }
 

@@ -167,7 +167,8 @@ function drawnHome(board: Board, seed: Seed, n: number): string {
 
 /** A starting cell with its members, in the order of their codes. Those who start in a haven are returnees. */
 function placeCell(board: Board, state: State, cell: CellAtStart, index: number, cast: Cast[]): void {
-  const members = cast.filter((one) => one.cell === index).map(({ person }) => person);
+  const members: Person[] = [];
+  for (const one of cast) if (one.cell === index) members.push(one.person);
   const returnees = board.places.get(cell.start)?.kind === 'haven';
   for (const person of members) person.returnee = returnees;
   const { id, start: place, trained, earliest, head } = cell;

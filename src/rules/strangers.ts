@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { countThat, even, thatAt } from './pick';
+import { even } from './pick';
 import type { Purpose } from './random';
 import { PURPOSE } from './random';
 import type { Person, State } from './state';
@@ -18,10 +18,14 @@ export function someHarmless(
   key: Key,
   fits?: (person: Person) => boolean,
 ): Person | null {
-  const isOne = (person: Person) => isHarmless(person) && (fits === undefined || fits(person));
-  const count = countThat(state.people, isOne);
-  if (count === 0) return null;
-  return thatAt(state.people, isOne, drawWho(board, state, of, key, even(count))) ?? null;
+  const found: Person[] = [];
+  const { people } = state;
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at] as Person;
+    if (isHarmless(person) && (fits === undefined || fits(person))) found.push(person);
+  }
+  if (found.length === 0) return null;
+  return found[drawWho(board, state, of, key, even(found.length))] ?? null;
 }
 
 /** One of several codes or places, each as likely as the others; null of none. */

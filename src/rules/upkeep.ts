@@ -14,17 +14,16 @@ export function upkeep(board: Board, state: State): void {
   const { trust } = board.numbers;
   if (state.emergency) wear(board, state, trust.emergencyPerRound, { key: 'evidence.emergencyWears', seenBy: 'all' });
   if (unitsPosted(state) > trust.unitsFree) {
-    const seenBy = board.scenario.services.filter(({ orders }) => orders.includes('post')).map(({ id }) => id);
-    wear(board, state, trust.unitsPerRound, { key: 'evidence.unitsWear', seenBy });
+    wear(board, state, trust.unitsPerRound, { key: 'evidence.unitsWear', seenBy: [...board.posting] });
   }
   maybeBacklash(board, state);
-  state.lasting = state.lasting.filter((entry) => entry.until > state.round);
-  state.lent = state.lent.filter((loan) => loan.round >= state.round);
+  if (state.lasting.length > 0) state.lasting = state.lasting.filter((entry) => entry.until > state.round);
+  if (state.lent.length > 0) state.lent = state.lent.filter((loan) => loan.round >= state.round);
 }
 
-function unitsPosted(state: State): number {
+function unitsPosted({ posts }: State): number {
   let sum = 0;
-  for (const sector in state.posts) sum += state.posts[sector] ?? 0;
+  for (const sector in posts) sum += posts[sector] ?? 0;
   return sum;
 }
 

@@ -54,6 +54,7 @@ export async function startServer(
   const house: House = {
     database,
     decide: decider.decide,
+    forget: decider.forget,
     now,
     origins: () => origins,
     hesitation: [Math.min(LEAST_HESITATION, settings.VIGIL_AI_DELAY), settings.VIGIL_AI_DELAY],

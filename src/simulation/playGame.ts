@@ -64,8 +64,8 @@ export function playGame(board: Board, game: Game): GameResult {
       const { between } = game;
       // Who stands between may change what an agent is shown: that is plain data.
       const seen = (between === undefined ? viewToRead : view)(board, state, seat, language);
-      const play = (shown: SeatView) =>
-        commandsOf(board, game, { face, view: shown, seed: seeds.get(seat) as Seed, memory });
+      const seed = seeds.get(seat) as Seed;
+      const play = (shown: SeatView) => commandsOf(board, game, shown, { face, seed, memory });
       const commands = between === undefined ? play(seen) : between(state, seen, play);
       game.asked?.(state, seen, commands);
       for (const command of commands) {
@@ -98,16 +98,19 @@ function hasNothingToDo(board: Board, state: State, seat: SeatId): boolean {
   return (seat === 'attacker' ? state.attacker.ready : state.services[seat]?.ready) ?? true;
 }
 
-type Asked = Pick<Question, 'face' | 'view' | 'seed' | 'memory'>;
+type Asked = Pick<Question, 'face' | 'seed'> & { memory: Memory };
 
-function commandsOf(board: Board, game: Game, asked: Asked): Command[] {
-  const isAttacker = asked.view.kind === 'attacker';
-  const skill = isAttacker ? game.attacker : game.defenders;
-  if (skill === 'passive') return passive(asked.view);
-  const { playbooks, novice } = board.scenario;
-  const plans = isAttacker ? { playbooks, slips: novice.slips } : {};
-  const { particles } = game;
-  return decide({ ...asked, level: skill, board, ...plans, ...(particles !== undefined && { particles }) }).commands;
+function commandsOf(board: Board, game: Game, view: SeatView, { face, seed, memory }: Asked): Command[] {
+  const isAttacker = view.kind === 'attacker';
+  const level = isAttacker ? game.attacker : game.defenders;
+  if (level === 'passive') return passive(view);
+  const question: Question = { face, view, level, seed, board, memory };
+  if (isAttacker) {
+    question.playbooks = board.scenario.playbooks;
+    question.slips = board.scenario.novice.slips;
+  }
+  if (game.particles !== undefined) question.particles = game.particles;
+  return decide(question).commands;
 }
 
 /** Lets everybody pass, lets every default stand, and is ready at once. */

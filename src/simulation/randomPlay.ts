@@ -4,7 +4,7 @@ import type { Board } from '../rules/board';
 import { isCardAwaiting } from '../rules/cards';
 import type { Command, Order, StopChoice } from '../rules/command';
 import { STOP_CHOICES } from '../rules/command';
-import { kindsOf, refuseOrder, writeOrder } from '../rules/planning';
+import { giveIfAllowed, kindsOf } from '../rules/planning';
 import type { Seed } from '../rules/random';
 import { refuseSend, sendReport } from '../rules/reports';
 import { resourceLeft } from '../rules/resources';
@@ -65,8 +65,7 @@ function playSeat(play: Play, seat: SeatId): void {
 }
 
 function tryOrder({ board, state, afterCommand }: Play, seat: SeatId, order: Order): void {
-  if (refuseOrder(board, state, seat, order) !== null) return;
-  writeOrder(state, seat, order, null);
+  if (giveIfAllowed(board, state, seat, order, null) !== null) return;
   afterCommand?.(state, seat, { type: 'giveOrder', order });
 }
 
@@ -86,16 +85,24 @@ function answerCards(play: Play, seat: SeatId): void {
     if (dealt.seat !== seat || dealt.answer !== null) continue;
     const isPayable = ({ cost }: CardOption) =>
       cost === undefined || resourceLeft(board, state, seat, cost.resource) >= cost.amount;
-    const option = dice.oneThat(board.cards.get(dealt.card)?.options ?? [], isPayable);
+    const option = dice.oneOf((board.cards.get(dealt.card)?.options ?? []).filter(isPayable));
     if (option !== undefined) act(play, seat, { type: 'answerCard', card: dealt.card, option: option.id });
   }
+}
+
+/** What reports are called on a file, by number: the same names come again and again. */
+const NAMES: string[] = [];
+
+function nameOf(report: number): string {
+  NAMES[report] ??= `r${report}`;
+  return NAMES[report];
 }
 
 function sendSomething({ board, state, dice, afterCommand }: Play, seat: SeatId): void {
   const service = state.services[seat];
   const to = dice.oneOf(board.scenario.services)?.id;
   if (service === undefined || service.file.length === 0 || to === undefined) return;
-  const report = `r${1 + dice.below(service.file.length)}`;
+  const report = nameOf(1 + dice.below(service.file.length));
   if (refuseSend(board, state, seat, report, to) !== null) return;
   sendReport(board, state, seat, report, to);
   afterCommand?.(state, seat, { type: 'sendReport', report, to });

@@ -2,6 +2,8 @@ import { isExit } from '../rules/orders/escape';
 import { fieldsOf } from '../rules/toRead';
 import { cellsInView } from './cellInView';
 import { cellName } from './cellName';
+import { handInView } from './handInView';
+import { meetingsInView } from './meetingInView';
 import { COMMON_FIELDS, PLAYED_FIELDS } from './playedFields';
 import type { Reader } from './playedToRead';
 import { PlayedToRead } from './playedToRead';
@@ -65,12 +67,7 @@ class AttackerToRead extends PlayedToRead implements AttackerView {
   }
 
   get hand(): AttackerView['hand'] {
-    this.#hand ??= this.at.state.attacker.hand.flatMap((id) => {
-      const card = this.at.board.opportunities.get(id);
-      return card === undefined
-        ? []
-        : [{ card: id, title: card.title[this.language], does: card.does[this.language], needs: card.needs }];
-    });
+    this.#hand ??= handInView(this.at.board, this.at.state, this.language);
     return this.#hand;
   }
 
@@ -82,10 +79,7 @@ class AttackerToRead extends PlayedToRead implements AttackerView {
   }
 
   get met(): AttackerView['met'] {
-    this.#met ??= this.at.state.attacker.met.map((meeting) => ({
-      ...meeting,
-      words: { key: `view.met${meeting.what}`, params: { sector: { sector: meeting.sector }, n: meeting.units } },
-    }));
+    this.#met ??= meetingsInView(this.at.state);
     return this.#met;
   }
 

@@ -20,6 +20,17 @@ const FIELDS = fieldsOf<CardInView>({
   answer: true,
 });
 
+const OPTION_FIELDS = fieldsOf<CardOptionInView>({
+  id: true,
+  title: true,
+  does: true,
+  defence: true,
+  cost: true,
+  odds: true,
+  possible: true,
+  reason: true,
+});
+
 /** Decision cards of this round and those that wait, for the seat that faces them. */
 export function cardsInView(at: Reading, file: ServiceState, language: Language): CardInView[] {
   const cards: CardInView[] = [];
@@ -63,7 +74,7 @@ class CardToRead extends ToRead implements CardInView {
   }
 
   get situation(): string {
-    return this.#named(this.#card.situation[this.#language]);
+    return named(this.#card.situation[this.#language], this.#dealt);
   }
 
   get trains(): string {
@@ -81,33 +92,69 @@ class CardToRead extends ToRead implements CardInView {
   }
 
   get options(): CardOptionInView[] {
-    this.#options ??= this.#card.options.map((option) => this.#option(option));
+    this.#options ??= this.#card.options.map(
+      (option) => new CardOptionToRead(this.#at, this.#dealt, this.#card, option, this.#language),
+    );
     return this.#options;
-  }
-
-  #option(option: CardOption): CardOptionInView {
-    const { cost } = option;
-    const left = cost === undefined ? 0 : this.#at.left(cost.resource);
-    const possible = cost === undefined || left >= cost.amount;
-    return {
-      id: option.id,
-      title: this.#named(option.title[this.#language]),
-      does: this.#named(option.does[this.#language]),
-      defence: this.#named(option.defence[this.#language]),
-      cost: cost ?? null,
-      odds: cardOdds(this.#at.board, this.#card, option),
-      possible,
-      reason: possible ? null : { key: 'view.cannotPay', params: { left } },
-    };
-  }
-
-  /** A text of the card with the people it is about. */
-  #named(text: string): string {
-    const { person, companion } = this.#dealt;
-    return text.replaceAll('{person}', person ?? '').replaceAll('{companion}', companion ?? '');
   }
 
   protected fields(): readonly string[] {
     return FIELDS;
   }
+}
+
+/** One answer to a card, with what it would take now. */
+class CardOptionToRead extends ToRead implements CardOptionInView {
+  readonly id: string;
+  readonly cost: CardOptionInView['cost'];
+  readonly possible: boolean;
+  readonly #at: Reading;
+  readonly #dealt: DealtCard;
+  readonly #card: DecisionCard;
+  readonly #option: CardOption;
+  readonly #language: Language;
+
+  constructor(at: Reading, dealt: DealtCard, card: DecisionCard, option: CardOption, language: Language) {
+    super();
+    this.id = option.id;
+    this.cost = option.cost ?? null;
+    this.possible = option.cost === undefined || at.left(option.cost.resource) >= option.cost.amount;
+    this.#at = at;
+    this.#dealt = dealt;
+    this.#card = card;
+    this.#option = option;
+    this.#language = language;
+  }
+
+  get title(): string {
+    return named(this.#option.title[this.#language], this.#dealt);
+  }
+
+  get does(): string {
+    return named(this.#option.does[this.#language], this.#dealt);
+  }
+
+  get defence(): string {
+    return named(this.#option.defence[this.#language], this.#dealt);
+  }
+
+  get odds(): CardOptionInView['odds'] {
+    return cardOdds(this.#at.board, this.#card, this.#option);
+  }
+
+  get reason(): CardOptionInView['reason'] {
+    if (this.possible || this.cost === null) return null;
+    return { key: 'view.cannotPay', params: { left: this.#at.left(this.cost.resource) } };
+  }
+
+  protected fields(): readonly string[] {
+    return OPTION_FIELDS;
+  }
+}
+
+/** A text of a card with the people it is about. */
+function named(text: string, { person, companion }: DealtCard): string {
+  return text.includes('{')
+    ? text.replaceAll('{person}', person ?? '').replaceAll('{companion}', companion ?? '')
+    : text;
 }

@@ -35,24 +35,28 @@ export function peopleOnFile(at: Reading, file: ServiceState, language: Language
 
 class PersonToRead extends ToRead implements PersonInView {
   readonly code: string;
-  readonly lastSeen: PersonInView['lastSeen'];
   readonly grounds: number;
   readonly held: boolean;
   readonly #at: Reading;
   readonly #file: ServiceState;
   readonly #person: Person;
+  readonly #known: Known;
   readonly #language: Language;
 
   constructor(at: Reading, file: ServiceState, person: Person, known: Known, language: Language) {
     super();
     this.code = person.code;
-    this.lastSeen = known.lastSeen;
     this.grounds = known.grounds;
     this.held = isKnownHeld(at.state, at.seat, person);
     this.#at = at;
     this.#file = file;
     this.#person = person;
+    this.#known = known;
     this.#language = language;
+  }
+
+  get lastSeen(): PersonInView['lastSeen'] {
+    return this.#known.lastSeen;
   }
 
   get listed(): boolean {

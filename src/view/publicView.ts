@@ -29,7 +29,7 @@ export function publicView(board: Board, state: State, language: Language): Publ
 /** The guards that stood in the street at the last outcome, in the order of the map. */
 export function guardsSeen(board: Board, state: State): PublicView['guards'] {
   const seen: PublicView['guards'] = [];
-  for (const { id } of board.scenario.map.places) {
+  for (const { id } of board.targets) {
     const details = state.guardsSeen[id] ?? 0;
     if (details > 0) seen.push({ place: id, details });
   }

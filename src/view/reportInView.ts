@@ -1,6 +1,6 @@
 import type { Reading } from '../rules/reading';
 import { reportAge, weightNow } from '../rules/reportAge';
-import type { Report, ServiceState } from '../rules/state';
+import type { Report, SeatId, ServiceState } from '../rules/state';
 import { fieldsOf, ToRead } from '../rules/toRead';
 import type { ReportInView } from './seatView';
 
@@ -27,7 +27,8 @@ const FIELDS = fieldsOf<ReportInView>({
 
 /** The reports of a service's own file, in the order in which they came. */
 export function reportsInView(at: Reading, file: ServiceState): ReportInView[] {
-  return file.file.map((report, index) => new ReportToRead(at, file, report, index));
+  const sent = new SentFrom(file);
+  return file.file.map((report, index) => new ReportToRead(at, sent, report, index));
 }
 
 /** The name of the report that lies at a place of its file: what the seat calls it. */
@@ -35,19 +36,44 @@ export function reportId(index: number): string {
   return `r${index + 1}`;
 }
 
+/** To whom a file has sent each observation, gone through once when it is first asked. */
+class SentFrom {
+  readonly #file: ServiceState;
+  #to: Map<string, SeatId[]> | undefined;
+
+  constructor(file: ServiceState) {
+    this.#file = file;
+  }
+
+  to(origin: string): SeatId[] {
+    this.#to ??= this.#byOrigin();
+    return this.#to.get(origin) ?? [];
+  }
+
+  #byOrigin(): Map<string, SeatId[]> {
+    const byOrigin = new Map<string, SeatId[]>();
+    for (const { origin, to } of this.#file.sent) {
+      const before = byOrigin.get(origin);
+      if (before === undefined) byOrigin.set(origin, [to]);
+      else before.push(to);
+    }
+    return byOrigin;
+  }
+}
+
 /** One report as its file shows it. */
 class ReportToRead extends ToRead implements ReportInView {
   readonly weight: number;
   readonly #at: Reading;
-  readonly #file: ServiceState;
+  readonly #sent: SentFrom;
   readonly #report: Report;
   readonly #index: number;
 
-  constructor(at: Reading, file: ServiceState, report: Report, index: number) {
+  constructor(at: Reading, sent: SentFrom, report: Report, index: number) {
     super();
     this.weight = weightNow(at.board, report, at.state.round);
     this.#at = at;
-    this.#file = file;
+    this.#sent = sent;
     this.#report = report;
     this.#index = index;
   }
@@ -124,10 +150,7 @@ class ReportToRead extends ToRead implements ReportInView {
   }
 
   get sentTo(): string[] {
-    const to: string[] = [];
-    const { origin } = this.#report;
-    for (const sent of this.#file.sent) if (sent.origin === origin) to.push(sent.to);
-    return to;
+    return this.#sent.to(this.#report.origin);
   }
 
   protected fields(): readonly string[] {

@@ -16,8 +16,10 @@ export function resourcesInView(at: Reading): ResourceInView[] {
     ];
   }
   const own = board.services.get(seat)?.resources;
+  const asUsual = state.lent.length === 0 && state.lasting.length === 0;
   const resources: ResourceInView[] = [];
   for (const resource of RESOURCES) {
+    if (asUsual && own?.[resource] === undefined) continue;
     const total = resourceTotal(board, state, seat, resource);
     if (total > 0 || own?.[resource] !== undefined) resources.push({ resource, total, left: at.left(resource) });
   }

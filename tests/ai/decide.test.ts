@@ -7,11 +7,11 @@ import type { Seed } from '../../src/rules/random';
 import { seedFrom } from '../../src/rules/random';
 import { setup } from '../../src/rules/setup';
 import type { State } from '../../src/rules/state';
+import { otherWorld } from '../../src/simulation/otherWorld/otherWorld';
 import { playGame } from '../../src/simulation/playGame';
 import { tableFace } from '../../src/view/tableFace';
 import { view, viewToRead } from '../../src/view/view';
 import { deepFreeze } from '../harness/deepFreeze';
-import { otherWorld } from '../harness/otherWorld';
 import { loadShipped } from '../harness/shipped';
 import { tinyScenario } from '../harness/tinyScenario';
 

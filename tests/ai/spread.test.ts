@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spread } from '../../src/ai/defender/spread';
+import { changesTo, spread } from '../../src/ai/defender/spread';
 
 it('pieces go where the next one is worth most, so equal spots are covered before one is doubled', () => {
   const laid = spread(
@@ -40,4 +40,19 @@ it('never more than the limit stands on one spot', () => {
   );
   expect(laid.get('a')).toBe(2);
   expect(laid.get('b')).toBe(2);
+});
+
+it('what frees pieces is changed first, then the others in their order', () => {
+  const now: Record<string, number> = { a: 0, b: 2, c: 1, d: 0 };
+  const wanted = new Map([
+    ['a', 1],
+    ['b', 1],
+    ['c', 1],
+    ['d', 1],
+  ]);
+  expect(changesTo(['a', 'b', 'c', 'd'], wanted, (id) => now[id] ?? 0)).toEqual([
+    { id: 'b', change: -1 },
+    { id: 'a', change: 1 },
+    { id: 'd', change: 1 },
+  ]);
 });

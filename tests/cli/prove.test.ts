@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readProofs, writeProofs } from '../../src/cli/proveCache';
+import { readAgents, readProofs, writeAgents, writeProofs } from '../../src/cli/proveCache';
 import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigil-prove-'));
@@ -53,5 +53,17 @@ describe('the memory of a proof', () => {
 
   it('begins anew when it cannot be read', () => {
     expect(readProofs(join(folder, 'nowhere.json'), [deck], 100).deck?.games).toBe(0);
+  });
+
+  it('keeps what was proved of agents beside it, and goes on there too until the agents change', () => {
+    const run = { key: 'a', games: 3, points: { 'border/2': 40 }, faults: [] };
+    writeAgents(file, { deck: run });
+    writeProofs(file, { deck: half });
+    expect(readProofs(file, [deck], 100).deck?.games).toBe(50);
+    expect(readAgents(file, [deck], 500).deck).toEqual(run);
+    expect(readAgents(file, [deck], 40).deck?.games).toBe(0);
+    expect(readAgents(file, [{ id: 'deck', key: 'b' }], 500).deck?.games).toBe(0);
+    writeAgents(file, { deck: { ...run, faults: [{ game: 2, problem: 'cheats' }] } });
+    expect(readAgents(file, [deck], 500).deck?.games).toBe(0);
   });
 });

@@ -25,6 +25,19 @@ it('a thread is sent a board once, and lets go of the one that was not asked abo
   expect(book.numberOf(second)).toBeGreaterThan(MOST_BOARDS);
 });
 
+it('a thread lets go of a board at once when its exercise is over', () => {
+  const told: Told[] = [];
+  const book = openBoardBook((message) => told.push(message));
+  const board = makeBoard(tinyScenario());
+  book.drop(board);
+  expect(told).toEqual([]);
+  const number = book.numberOf(board);
+  book.drop(board);
+  book.drop(board);
+  expect(told.slice(1)).toEqual([{ drop: number }]);
+  expect(book.numberOf(board)).not.toBe(number);
+});
+
 it('the agents of services know neither the record’s truth nor a doctrine drawn in secret; the attacker’s knows its own', () => {
   const paris = loadShipped('paris-2015');
   const played = withOptions(paris, { truth: 'historical', doctrine: 'influence' }, seedFrom('open'));

@@ -26,6 +26,7 @@ beforeEach(async () => {
   passed = 0;
   troubles = [];
   const house: House = {
+    forget: () => {},
     database,
     decide: () => Promise.reject(new Error('nobody thinks here')),
     now: () => Date.now() + passed,

@@ -16,7 +16,7 @@ export type Intent = {
   target: string;
   /** Places to go through to the target; empty when there. */
   path: string[];
-  /** Where it prepares: the last place before the target that is not a target itself. */
+  /** Where it prepares: where it stands, or the last place before the target that is not a target itself. */
   staging: string;
   ready: boolean;
 };

@@ -4,7 +4,7 @@ import type { TableFace } from '../../view/face';
 import type { AttackerView, CellInView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import type { Ways } from '../geography';
-import { costTo, kindsOfPlaces, pathTo, waysFrom } from '../geography';
+import { costTo, kindsOfPlaces, pathTo, targetsOf, waysFrom } from '../geography';
 import type { Intent } from './campaign';
 
 const GUARD = 1.6;
@@ -19,42 +19,40 @@ export function intents(desk: Desk<AttackerView>, playbook: Playbook): Map<strin
   const { face, view } = desk;
   const result = new Map<string, Intent>();
   const prices = borderPrices(view, playbook);
-  const plots = plotsNow(face, view, playbook);
-  const waysOf = new Map<string, Ways>();
+  const price = (sector: string | null) => (sector === null ? 1 : (prices.get(sector) ?? 1));
+  const plots = plotsOf(face, view.sizes);
+  const limit = sizeLimit(face, view, playbook);
+  const here = playbook.ground === 'here';
   for (const cell of view.cells) {
-    let ways = waysOf.get(cell.place);
-    if (ways === undefined) {
-      ways = waysFrom(face, cell.place, (sector) => (sector === null ? 1 : (prices.get(sector) ?? 1)));
-      waysOf.set(cell.place, ways);
-    }
-    const intent = intentOf(desk, cell, ways, plots);
+    const intent = intentOf(desk, cell, waysFrom(face, cell.place, price), { plots, limit, here });
     if (intent !== null) result.set(cell.id, intent);
   }
   return result;
 }
 
-function intentOf(desk: Desk<AttackerView>, cell: CellInView, ways: Ways, plots: Plots): Intent | null {
+function intentOf(desk: Desk<AttackerView>, cell: CellInView, ways: Ways, wish: Wish): Intent | null {
   const { face, view, chance } = desk;
-  const question = `target/${cell.id}/`;
   let target: string | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const place of face.map.places) {
-    if (place.kind !== 'target') continue;
-    const guards = view.guards.find((guard) => guard.place === place.id)?.details ?? 0;
-    const price = costTo(ways, place.id) + GUARD * guards + TASTE * chance.always(question, place.id);
+  const targets = targetsOf(face);
+  const tastes = chance.alwaysOfEach(`target/${cell.id}/`, targets);
+  for (let index = 0; index < targets.length; index++) {
+    const place = targets[index] as string;
+    const guards = view.guards.find((guard) => guard.place === place)?.details ?? 0;
+    const price = costTo(ways, place) + GUARD * guards + TASTE * (tastes[index] as number);
     if (price >= least) continue;
-    target = place.id;
+    target = place;
     least = price;
   }
   if (target === null) return null;
   const path = pathTo(ways, target);
-  const plot = plotFor(face, view, plots, cell, path.length);
+  const plot = plotFor(face, view, wish, cell, path.length);
   return {
     size: plot.size,
     readiness: plot.readiness,
     target,
     path,
-    staging: stagingOn(face, cell.place, path),
+    staging: wish.here ? cell.place : stagingOn(face, cell.place, path),
     ready: readinessFor(cell, plot.size) >= plot.readiness && cell.members.length >= plot.members,
   };
 }
@@ -70,17 +68,28 @@ function borderPrices({ sectors, met }: AttackerView, playbook: Playbook): Map<s
 }
 
 type Plot = TableFace['launch'][number];
-/** The plots that may be worked at now, by severity, the gravest first, and the gravest of all sizes that is wanted. */
-type Plots = { small: Plot; bySeverity: Plot[]; byReadiness: Plot[]; limit: PlotSize };
+/** The plots that may be worked at now: the gravest first, and the soonest ready first. */
+/** What may be worked at, the gravest size of it that is wanted, and whether cells prepare where they stand. */
+type Wish = { plots: Plots; limit: PlotSize; here: boolean };
+type Plots = { small: Plot; bySeverity: Plot[]; byReadiness: Plot[] };
 
-function plotsNow(face: TableFace, view: AttackerView, playbook: Playbook): Plots {
-  const { sizes } = view;
-  const plots = face.launch.filter((plot) => sizes.includes(plot.size));
+const sorted = new WeakMap<TableFace['launch'], Map<string, Plots>>();
+
+/** The plots of the table that are of some sizes, sorted once for each choice of sizes. */
+function plotsOf({ launch }: TableFace, sizes: readonly PlotSize[]): Plots {
+  const bySizes = sorted.get(launch) ?? new Map<string, Plots>();
+  sorted.set(launch, bySizes);
+  const key = sizes.join();
+  const plots = bySizes.get(key) ?? sortPlots(launch.filter((plot) => sizes.includes(plot.size)));
+  bySizes.set(key, plots);
+  return plots;
+}
+
+function sortPlots(plots: readonly Plot[]): Plots {
   return {
     small: (plots.find((plot) => plot.size === 'small') ?? plots[0]) as Plot,
     bySeverity: [...plots].sort((a, b) => b.severity - a.severity),
     byReadiness: [...plots].sort((a, b) => a.readiness - b.readiness),
-    limit: sizeLimit(face, view, playbook),
   };
 }
 
@@ -88,10 +97,10 @@ function plotsNow(face: TableFace, view: AttackerView, playbook: Playbook): Plot
  * The plot a cell works at: the playbook's size while members and rounds allow, smaller when they do not, and
  * never larger than what is missing to the attacker's aim.
  */
-function plotFor(face: TableFace, view: AttackerView, plots: Plots, cell: CellInView, legs: number): Plot {
+function plotFor(face: TableFace, view: AttackerView, { plots, limit }: Wish, cell: CellInView, legs: number): Plot {
   const missing = face.failAt - view.severity;
   const roundsLeft = view.rounds - view.round - Math.ceil(legs / face.maxLegs);
-  const most = ORDER_OF_SIZE.indexOf(plots.limit);
+  const most = ORDER_OF_SIZE.indexOf(limit);
   let chosen = plots.small;
   for (const plot of plots.bySeverity) {
     if (ORDER_OF_SIZE.indexOf(plot.size) < most) continue;

@@ -12,7 +12,8 @@ export function followPersons(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
   for (const person of suspects(view)) {
     if (person.grounds < face.law.follow + CLEAR_BY) return;
-    if (person.lastSeen === null || person.lastSeen.round < view.round - face.age.fullUntil) continue;
+    const { lastSeen } = person;
+    if (lastSeen === null || lastSeen.round < view.round - face.age.fullUntil) continue;
     if (view.follows.some((follow) => follow.person === person.code)) continue;
     const form = formAbout(view, 'follow', person.code);
     if (form === undefined) continue;

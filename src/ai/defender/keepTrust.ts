@@ -2,7 +2,7 @@ import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
 import { formAbout, formsOf, optionOf } from '../forms';
-import { kindsOfPlaces } from '../geography';
+import { idsOfPlaces, numbersOfPlaces } from '../geography';
 
 const LOW = 6.5;
 const TOO_LOW_FOR_POWERS = 5;
@@ -12,11 +12,13 @@ const PRESSURE = 0.5;
 export function reachOut(desk: Desk<ServiceView>): void {
   const { view, face, chance } = desk;
   if (view.trust >= LOW) return;
-  const kinds = kindsOfPlaces(face);
+  const numbers = numbersOfPlaces(face);
+  const luck = chance.nowOfEach('outreach/', idsOfPlaces(face));
   let best: string | null = null;
   let most = 0;
   for (const target of optionOf(view, 'outreach')?.targets ?? []) {
-    const worth = (kinds.get(target.id) === 'district' ? 1 : 0) + chance.now('outreach/', target.id);
+    const number = numbers.get(target.id) ?? -1;
+    const worth = (face.map.places[number]?.kind === 'district' ? 1 : 0) + (luck[number] ?? 0);
     if ((best !== null && worth <= most) || !target.possible) continue;
     best = target.id;
     most = worth;

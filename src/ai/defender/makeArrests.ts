@@ -34,7 +34,8 @@ export function makeArrests(desk: Desk<ServiceView>): void {
 }
 
 function freshlySeen(person: PersonInView, round: number): boolean {
-  return person.lastSeen !== null && person.lastSeen.round >= round - FRESH;
+  const { lastSeen } = person;
+  return lastSeen !== null && lastSeen.round >= round - FRESH;
 }
 
 /** A raid also finds companions and papers, so an arrest must be clearly surer to be preferred. */

@@ -16,12 +16,18 @@ function strongestCode(desk: Desk<ServiceView>, person: PersonInView): AlertCode
 /** Opens the strongest lawful alert on everybody with grounds, and withdraws those that lost theirs when room is short. */
 export function openAlerts(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
-  const wanted = suspects(view).filter((person) => person.grounds >= face.law.discreet);
-  const missing = wanted.filter(({ code }) => codeOn(view, code) === undefined).length;
+  const { alerts } = view;
+  const wanted: { person: PersonInView; before: AlertCode | undefined }[] = [];
+  let missing = 0;
+  for (const person of suspects(view)) {
+    if (person.grounds < face.law.discreet) break;
+    const before = codeOn(alerts, person.code);
+    wanted.push({ person, before });
+    if (before === undefined) missing += 1;
+  }
   if (missing > (desk.left.alert ?? 0)) withdrawStale(desk);
-  for (const person of wanted) {
+  for (const { person, before } of wanted) {
     const code = strongestCode(desk, person);
-    const before = codeOn(view, person.code);
     if (code === null || before === code) continue;
     if (before !== undefined && ALERT_CODES.indexOf(before) > ALERT_CODES.indexOf(code)) continue;
     const form = formAbout(view, 'openAlert', person.code, (order) => order.code === code);
@@ -35,8 +41,9 @@ export function openAlerts(desk: Desk<ServiceView>): void {
 }
 
 /** The code of the alert that stands on a person, if one does. */
-function codeOn(view: ServiceView, person: string): AlertCode | undefined {
-  return view.alerts.find((alert) => alert.person === person)?.code;
+function codeOn(alerts: ServiceView['alerts'], person: string): AlertCode | undefined {
+  for (const alert of alerts) if (alert.person === person) return alert.code;
+  return undefined;
 }
 
 /** Withdraws alerts on people whose grounds have faded below the law; the room is free from the next round. */

@@ -1,7 +1,7 @@
 import type { TableFace } from '../../view/face';
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
-import { numbersOfPlaces, placesOf, stepsOf } from '../geography';
+import { idsOfPlaces, numbersOfPlaces, stepsOf, targetsOf } from '../geography';
 
 /** What a watch is worth before anything is on file, by kind of place. */
 const PRIOR = { district: 0.8, hub: 0.5, transit: 0.2, target: 0.3, institution: 0, haven: 0 } as const;
@@ -20,19 +20,24 @@ export type PlaceScore = { place: string; score: number };
  */
 export function placeScores(desk: Desk<ServiceView>): PlaceScore[] {
   const { view, face, chance } = desk;
-  const beside = besideTargets(face);
-  const scores = face.map.places.map(({ id, kind }) => ({
-    place: id,
-    score: PRIOR[kind] + (beside.has(id) ? BESIDE : 0) + NOISE * chance.now('place/', id),
+  const base = basesOf(face);
+  const places = idsOfPlaces(face);
+  const noise = chance.nowOfEach('place/', places);
+  const scores = places.map((place, index) => ({
+    place,
+    score: (base[index] as number) + NOISE * (noise[index] as number),
   }));
   const numbers = numbersOfPlaces(face);
   for (const report of view.reports) {
-    if (report.place !== null && report.sensor !== 'dossier') add(scores, numbers.get(report.place), report.weight);
+    const { weight } = report;
+    if (weight === 0) continue;
+    if (report.place !== null && report.sensor !== 'dossier') add(scores, numbers.get(report.place), weight);
   }
   for (const person of view.people) {
-    if (person.held || person.lastSeen === null || person.grounds < face.law.follow) continue;
-    if (person.lastSeen.round >= view.round - face.age.fullUntil)
-      add(scores, numbers.get(person.lastSeen.place), LAST_SEEN * person.grounds);
+    if (person.held || person.grounds < face.law.follow) continue;
+    const { lastSeen } = person;
+    if (lastSeen !== null && lastSeen.round >= view.round - face.age.fullUntil)
+      add(scores, numbers.get(lastSeen.place), LAST_SEEN * person.grounds);
   }
   for (const { round, order } of view.history) {
     if (order.kind === 'watch' && round === view.round - 1) add(scores, numbers.get(order.place), STEADY);
@@ -45,16 +50,23 @@ function add(scores: readonly PlaceScore[], at: number | undefined, amount: numb
   if (one !== undefined) one.score += amount;
 }
 
-const besides = new WeakMap<TableFace['map'], Set<string>>();
+const bases = new WeakMap<TableFace['map'], readonly number[]>();
 
-/** Places one leg from a target that are none themselves, worked out once for each map. */
-function besideTargets(face: TableFace): ReadonlySet<string> {
-  const before = besides.get(face.map);
+/** What a watch at each place is worth before anything is on file, worked out once for each map. */
+function basesOf(face: TableFace): readonly number[] {
+  const before = bases.get(face.map);
   if (before !== undefined) return before;
-  const targets = placesOf(face, 'target');
+  const beside = besideTargets(face);
+  const base = face.map.places.map(({ id, kind }) => PRIOR[kind] + (beside.has(id) ? BESIDE : 0));
+  bases.set(face.map, base);
+  return base;
+}
+
+/** Places one leg from a target that are none themselves. */
+function besideTargets(face: TableFace): ReadonlySet<string> {
+  const targets = targetsOf(face);
   const steps = stepsOf(face);
   const beside = new Set(targets.flatMap((target) => (steps.get(target) ?? []).map(({ to }) => to)));
   for (const target of targets) beside.delete(target);
-  besides.set(face.map, beside);
   return beside;
 }

@@ -1,9 +1,10 @@
+import type { TableFace } from '../../view/face';
 import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
-import { placementsOf } from '../forms';
-import { sectorsOnTheWay } from '../geography';
-import { spread } from './spread';
+import { mostPlaced, placementAt } from '../forms';
+import { idsOfSectors, sectorsOnTheWay } from '../geography';
+import { changesTo, spread } from './spread';
 
 /** One unit stays free: every unit beyond is felt by travellers, and a joint file costs one. */
 const KEPT_FREE = 1;
@@ -16,23 +17,19 @@ const NOISE = 0.2;
 export function postUnits(desk: Desk<ServiceView>): void {
   const { view, face, chance } = desk;
   const total = view.resources.find((one) => one.resource === 'unit')?.total ?? 0;
-  const passed = sectorsOnTheWay(face);
-  const busiest = Math.max(1, ...passed.values());
-  const spots = face.map.sectors.map((sector) => {
-    const share = Math.max(ELSEWHERE, (passed.get(sector.id) ?? 0) / busiest);
-    const noise = NOISE * chance.always('sector/', sector.id);
-    return { id: sector.id, weight: share * (sector.border === 'internal' ? INTERNAL : 1) + noise };
-  });
-  const forms = placementsOf(view, 'post');
-  const most = Math.max(0, ...forms.map(({ order }) => order.units));
+  const shares = sharesOf(face);
+  const ids = idsOfSectors(face);
+  const luck = chance.alwaysOfEach('sector/', ids);
+  const spots = ids.map((id, index) => ({
+    id,
+    weight: (shares[index] as number) + NOISE * (luck[index] as number),
+  }));
+  const most = mostPlaced(view, 'post', ids, ({ units }) => units);
   const wanted = spread(spots, Math.max(0, total - KEPT_FREE), most, FADE);
-  const now = new Map(view.posts.map((post) => [post.sector, post.units]));
-  const changes = face.map.sectors
-    .map((sector) => ({ id: sector.id, change: (wanted.get(sector.id) ?? 0) - (now.get(sector.id) ?? 0) }))
-    .filter((one) => one.change !== 0)
-    .sort((a, b) => a.change - b.change);
+  const { posts } = view;
+  const changes = changesTo(ids, wanted, (id) => posts.find(({ sector }) => sector === id)?.units ?? 0);
   for (const { id, change } of changes) {
-    const order = forms.find((form) => form.target === id && form.order.units === (wanted.get(id) ?? 0))?.order;
+    const order = placementAt(view, 'post', id, ({ units }) => units === (wanted.get(id) ?? 0));
     if (order === undefined) continue;
     desk.considered += 1;
     const cost = { resource: 'unit' as const, amount: change };
@@ -41,4 +38,20 @@ export function postUnits(desk: Desk<ServiceView>): void {
       params: { sector: { sector: id } },
     });
   }
+}
+
+const known = new WeakMap<TableFace['map'], readonly number[]>();
+
+/** What a unit at each sector is worth by who passes there, worked out once for each map. */
+function sharesOf(face: TableFace): readonly number[] {
+  const before = known.get(face.map);
+  if (before !== undefined) return before;
+  const passed = sectorsOnTheWay(face);
+  const busiest = Math.max(1, ...passed.values());
+  const shares = face.map.sectors.map(({ id, border }) => {
+    const share = Math.max(ELSEWHERE, (passed.get(id) ?? 0) / busiest);
+    return share * (border === 'internal' ? INTERNAL : 1);
+  });
+  known.set(face.map, shares);
+  return shares;
 }

@@ -2,6 +2,7 @@ import type { OrderKind } from '../../rules/shape/services';
 import type { FaceSeat, TableFace } from '../../view/face';
 import type { ReportInView, ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
+import { suspects } from './suspects';
 
 /**
  * What a service does with reports about a person, and how much that is worth; and how far its grounds should be
@@ -23,31 +24,29 @@ const PLACE_ONLY = 0.3;
 const BEYOND = 0.05;
 
 type Parcel = { report: ReportInView; to: string; value: number };
+/** A person at large against whom the own file has grounds; and what it knows each receiver to hold, in their order. */
+type Page = { own: number; known: number[] };
+/** A report that could be sent; no page where it is about a mere place. A bit in `held` for each receiver who has it. */
+type Letter = { report: ReportInView; weight: number; page: Page | null; held: number };
 
 /** Sends the fresh reports that lift their receivers most towards what they can do and, as the own file sees it, lack. */
 export function sendReports(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
   const { left } = view.sends;
-  const open = view.options.send.filter(({ possible }) => possible).map(({ to }) => to);
-  const receivers = face.seats
-    .filter(({ kind, id }) => kind === 'service' && open.includes(id))
-    .map((seat) => receiverOf(seat, face.law));
+  const receivers = receiversOf(view, face);
   if (receivers.length === 0) return;
-  const known = knownTo(view, receivers);
   const parcels: Parcel[] = [];
-  for (const report of view.reports) {
-    if (report.weight <= 0 || report.sensor === 'dossier') continue;
-    const own = groundsIn(report, view);
-    if (own <= 0) continue;
-    const { sentTo, collector, from } = report;
-    for (const receiver of receivers) {
-      const { id, looks } = receiver;
-      const value =
-        report.person === null ? (looks ? PLACE_ONLY * report.weight : 0) : lift(report, own, receiver, known);
-      if (value <= 0 || collector === id || from === id || sentTo.includes(id)) continue;
+  for (const letter of lettersOf(view, receivers)) {
+    for (let index = 0; index < receivers.length; index++) {
+      if (letter.held & (1 << index)) continue;
+      const receiver = receivers[index] as Receiver;
+      const value = worthTo(receiver, index, letter);
+      if (value <= 0) continue;
       desk.considered += 1;
       const last = parcels[left - 1];
-      if (last === undefined || value >= last.value) keepBest(parcels, { report, to: id, value }, left);
+      if (last === undefined || value >= last.value) {
+        keepBest(parcels, { report: letter.report, to: receiver.id, value }, left);
+      }
     }
   }
   for (const { report, to } of parcels) {
@@ -60,38 +59,57 @@ export function sendReports(desk: Desk<ServiceView>): void {
   }
 }
 
-/** Grounds on the person of a report on the own file; 1 for a report on a mere place. */
-function groundsIn({ person: code }: ReportInView, { people }: ServiceView): number {
-  if (code === null) return 1;
-  for (const person of people) if (person.code === code) return person.held ? 0 : person.grounds;
-  return 0;
+/** What is worth sending; and, on the pages of the people whom it is about, what the own file knows others to hold. */
+function lettersOf(view: ServiceView, receivers: readonly Receiver[]): Letter[] {
+  const pages = pagesOf(view, receivers);
+  const letters: Letter[] = [];
+  for (const report of view.reports) {
+    const { weight, person } = report;
+    if (weight === 0) continue;
+    const page = person === null ? null : pages.get(person);
+    if (page === undefined) continue;
+    const held = heldBy(report, receivers);
+    if (page !== null && held > 0) noteKnown(page.known, weight, held);
+    if (weight > 0 && report.sensor !== 'dossier') letters.push({ report, weight, page, held });
+  }
+  return letters;
 }
 
-/** What the own file knows others to hold against each person. */
-function knownTo({ reports }: ServiceView, receivers: readonly Receiver[]): Map<string, number> {
-  const known = new Map<string, number>();
-  for (const { person, weight, collector, from, sentTo } of reports) {
-    if (person === null || weight === 0) continue;
-    for (const { id } of receivers) {
-      if (collector !== id && from !== id && !sentTo.includes(id)) continue;
-      const key = `${id}/${person}`;
-      known.set(key, (known.get(key) ?? 0) + weight);
-    }
+function pagesOf(view: ServiceView, receivers: readonly Receiver[]): Map<string, Page> {
+  const pages = new Map<string, Page>();
+  for (const { code, grounds } of suspects(view)) {
+    if (grounds <= 0) break;
+    pages.set(code, { own: grounds, known: receivers.map(() => 0) });
   }
-  return known;
+  return pages;
+}
+
+function heldBy({ collector, from, sentTo }: ReportInView, receivers: readonly Receiver[]): number {
+  let held = 0;
+  for (let index = 0; index < receivers.length; index++) {
+    const { id } = receivers[index] as Receiver;
+    if (collector === id || from === id || sentTo.includes(id)) held |= 1 << index;
+  }
+  return held;
+}
+
+function noteKnown(known: number[], weight: number, held: number): void {
+  for (let index = 0; index < known.length; index++) {
+    if (held & (1 << index)) known[index] = (known[index] as number) + weight;
+  }
+}
+
+function worthTo(receiver: Receiver, index: number, { weight, page }: Letter): number {
+  if (page !== null) return lift(weight, page.own, receiver, page.known[index] as number);
+  return receiver.looks ? PLACE_ONLY * weight : 0;
 }
 
 /**
  * How far a report lifts its receiver towards acting, as the own file sees it: what is beyond its need counts little,
  * and so does a person on whom all that could be sent would not be enough.
  */
-function lift(
-  { person, weight }: ReportInView,
-  own: number,
-  { id, use, need }: Receiver,
-  known: ReadonlyMap<string, number>,
-): number {
-  const missing = need - (known.get(`${id}/${person}`) ?? 0);
+function lift(weight: number, own: number, { use, need }: Receiver, known: number): number {
+  const missing = need - known;
   const helps = Math.min(weight, Math.max(0, missing)) + BEYOND * weight;
   return use * helps * Math.min(1, own / need);
 }
@@ -101,8 +119,9 @@ function keepBest(parcels: Parcel[], parcel: Parcel, most: number): void {
   let at = parcels.length;
   while (at > 0 && goesBefore(parcel, parcels[at - 1] as Parcel)) at -= 1;
   if (at >= most) return;
-  parcels.splice(at, 0, parcel);
-  if (parcels.length > most) parcels.pop();
+  if (parcels.length < most) parcels.push(parcel);
+  for (let index = parcels.length - 1; index > at; index--) parcels[index] = parcels[index - 1] as Parcel;
+  parcels[at] = parcel;
 }
 
 /** The more valuable first; of equals the report whose id is written first, to the services in their order. */
@@ -112,6 +131,19 @@ function goesBefore(one: Parcel, other: Parcel): boolean {
 
 /** What a service can do with reports: about people, and on mere places. */
 type Receiver = { id: string; use: number; need: number; looks: boolean };
+
+const services = new WeakMap<TableFace, readonly Receiver[]>();
+
+/** The services to which something may be sent now, in the order of the seats. */
+function receiversOf({ options }: ServiceView, face: TableFace): Receiver[] {
+  let all = services.get(face);
+  if (all === undefined) {
+    all = face.seats.filter(({ kind }) => kind === 'service').map((seat) => receiverOf(seat, face.law));
+    services.set(face, all);
+  }
+  const { send } = options;
+  return all.filter(({ id }) => send.some(({ to, possible }) => possible && to === id));
+}
 
 function receiverOf({ id, orders }: FaceSeat, law: TableFace['law']): Receiver {
   const best = USES.find((one) => one.orders.some((kind) => orders.includes(kind)));

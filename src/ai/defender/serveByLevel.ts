@@ -1,6 +1,7 @@
 import type { Board } from '../../rules/board';
 import type { Seed } from '../../rules/random';
 import type { ServiceView, StopInView } from '../../view/seatView';
+import type { OpenBudget } from '../attacker/strong/budget';
 import { openBudget } from '../attacker/strong/budget';
 import type { Chance } from '../chance';
 import type { Decision } from '../decision';
@@ -14,8 +15,9 @@ import { playNovice } from './novice';
 import { answerByWorth } from './reasoned/answerByWorth';
 import { decideStopLikely } from './reasoned/decideStopLikely';
 import type { Mind, Picture } from './reasoned/picture';
-import { pictureOf, USUAL_PARTICLES } from './reasoned/picture';
+import { USUAL_PARTICLES } from './reasoned/picture';
 import { playReasoned } from './reasoned/playReasoned';
+import { pictureInTime } from './rehearsed/pictureInTime';
 import { playRehearsed, USUAL_WORLDS } from './rehearsed/playRehearsed';
 
 /** What a service's agent thinks with. */
@@ -29,22 +31,21 @@ export type Thinking = {
   particles?: number | undefined;
 };
 
-/** With less time than this nothing can be believed, and the checklist is worked through. */
-const LEAST_TIME = 20;
-
 /** What the service believes, from level 2 on; nothing where there are no rules to reckon with, or no time. */
-function pictureFor(view: ServiceView, { level, seed, board, budget, memory, particles }: Thinking): Picture | null {
+function pictureFor(view: ServiceView, thinking: Thinking, time: OpenBudget): Picture | null {
+  const { level, seed, board, memory, particles } = thinking;
   if (level < 2 || board === undefined) return null;
-  if (budget !== undefined && 'milliseconds' in budget && budget.milliseconds < LEAST_TIME) return null;
   const mind: Mind = { board, seed, particles: particles ?? USUAL_PARTICLES, memory };
-  return pictureOf(view, mind);
+  return pictureInTime(view, mind, time);
 }
+
+const timeFor = ({ budget }: Thinking): OpenBudget => openBudget(budget ?? USUAL_WORLDS);
 
 /** Border's word at a stop, by level. */
 export function decideStopByLevel(view: ServiceView, stop: StopInView, thinking: Thinking): Decision {
   const { level, chance } = thinking;
   if (level === 0) return stopAtRandom(stop, chance);
-  const picture = pictureFor(view, thinking);
+  const picture = pictureFor(view, thinking, timeFor(thinking));
   return picture === null ? decideStop(stop, level) : decideStopLikely(view, stop, picture, level);
 }
 
@@ -52,7 +53,7 @@ export function decideStopByLevel(view: ServiceView, stop: StopInView, thinking:
 export function answerByLevel(view: ServiceView, thinking: Thinking): Decision {
   const { level, chance } = thinking;
   if (level === 0) return answerAtRandom(view, chance);
-  const picture = pictureFor(view, thinking);
+  const picture = pictureFor(view, thinking, timeFor(thinking));
   return picture === null ? answerCards(view, chance, level) : answerByWorth(view, picture, level);
 }
 
@@ -62,8 +63,8 @@ export function serveByLevel(desk: Desk<ServiceView>, thinking: Thinking): void 
     playNovice(desk);
     return;
   }
-  const time = openBudget(thinking.budget ?? USUAL_WORLDS);
-  const picture = pictureFor(desk.view, thinking);
+  const time = timeFor(thinking);
+  const picture = pictureFor(desk.view, thinking, time);
   if (picture === null) workChecklist(desk);
   else if (thinking.level === 2) playReasoned(desk, picture);
   else playRehearsed(desk, picture, thinking.seed, time);

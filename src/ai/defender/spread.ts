@@ -8,17 +8,38 @@ export function spread(
   most: number,
   fade: number,
 ): Map<string, number> {
-  const laid = new Map<string, number>(spots.map((spot) => [spot.id, 0]));
-  const worth = new Map<string, number>(spots.map((spot) => [spot.id, spot.weight]));
+  const laid = spots.map(() => 0);
+  const worth = spots.map(({ weight }) => weight);
   for (let piece = 0; piece < pieces; piece++) {
-    let best: string | null = null;
-    for (const spot of spots) {
-      if ((laid.get(spot.id) ?? 0) >= most || (worth.get(spot.id) ?? 0) <= 0) continue;
-      if (best === null || (worth.get(spot.id) ?? 0) > (worth.get(best) ?? 0)) best = spot.id;
-    }
-    if (best === null) return laid;
-    laid.set(best, (laid.get(best) ?? 0) + 1);
-    worth.set(best, (worth.get(best) ?? 0) * fade);
+    const best = bestSpot(laid, worth, most);
+    if (best < 0) break;
+    laid[best] = (laid[best] as number) + 1;
+    worth[best] = (worth[best] as number) * fade;
   }
-  return laid;
+  return new Map(spots.map(({ id }, index) => [id, laid[index] as number]));
+}
+
+/** The spot where the next piece is worth most, of equals the first; -1 when no spot takes another. */
+function bestSpot(laid: readonly number[], worth: readonly number[], most: number): number {
+  let best = -1;
+  for (let index = 0; index < worth.length; index++) {
+    const own = worth[index] as number;
+    if ((laid[index] as number) >= most || own <= 0) continue;
+    if (best < 0 || own > (worth[best] as number)) best = index;
+  }
+  return best;
+}
+
+/** What has to change for the pieces to lie as they should, by spot: what frees pieces first, then in their order. */
+export function changesTo(
+  ids: readonly string[],
+  wanted: ReadonlyMap<string, number>,
+  now: (id: string) => number,
+): { id: string; change: number }[] {
+  const changes: { id: string; change: number }[] = [];
+  for (const id of ids) {
+    const change = (wanted.get(id) ?? 0) - now(id);
+    if (change !== 0) changes.push({ id, change });
+  }
+  return changes.length < 2 ? changes : changes.sort((a, b) => a.change - b.change);
 }

@@ -1,17 +1,29 @@
 import type { TableFace } from '../../view/face';
 import type { PersonInView, ServiceView } from '../../view/seatView';
 
-const sorted = new WeakMap<ServiceView, readonly PersonInView[]>();
+/** What was worked out last: the lines of a checklist ask about the same view one after another. */
+let last: { view: ServiceView; people: readonly PersonInView[] } | null = null;
 
 /** People on the own file who may still be met, the most suspected first; equals by code. */
 export function suspects(view: ServiceView): readonly PersonInView[] {
-  const before = sorted.get(view);
-  if (before !== undefined) return before;
-  const people = view.people
-    .filter((person) => !person.held)
-    .sort((a, b) => b.grounds - a.grounds || (a.code < b.code ? -1 : 1));
-  sorted.set(view, people);
+  if (last?.view === view) return last.people;
+  const people: PersonInView[] = [];
+  for (const person of view.people) if (!person.held) putInOrder(people, person);
+  last = { view, people };
   return people;
+}
+
+/** Puts a person where he belongs: few are on a file, and most stand in order already. */
+function putInOrder(people: PersonInView[], person: PersonInView): void {
+  const { grounds, code } = person;
+  let at = people.length;
+  people.push(person);
+  for (; at > 0; at--) {
+    const before = people[at - 1] as PersonInView;
+    if (before.grounds > grounds || (before.grounds === grounds && before.code < code)) break;
+    people[at] = before;
+  }
+  people[at] = person;
 }
 
 /** Grounds from which an arrest or a raid is lawful now. */

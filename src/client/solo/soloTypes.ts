@@ -1,3 +1,4 @@
+import type { Seed } from '../../rules/random';
 import type { Language } from '../../text/words';
 import type { FaceSeat, TableFace } from '../../view/face';
 
@@ -17,7 +18,13 @@ export type Deck = {
 };
 
 /** What was chosen on the practise page. `seats` are those that the player holds. */
-export type SoloChoice = { deck: string; seats: string[]; difficulty: string };
+export type SoloChoice = { deck: string; seats: string[]; difficulty: string; repeat?: Repeat };
+
+/**
+ * What makes a game the same whenever and wherever it is played: its seed, who plays at which level, and thought that is
+ * counted instead of timed.
+ */
+export type Repeat = { seed: Seed; attacker: number; defenders: number; iterations: number };
 
 /** What the first page says of a game that lies on this device. Names are in every language, for any reader. */
 export type SoloSummary = {

@@ -20,7 +20,7 @@ async function gameFor(asked: { begin: SoloChoice } | 'resume'): Promise<KeptGam
 }
 
 async function layOn(port: MessagePort, game: KeptGame): Promise<Open> {
-  const table = await layTable(game, () => keeper.keep(() => keepGame(table, game.seats)));
+  const table = await layTable(game, () => keeper.keep(() => keepGame(table, game)));
   const { emit, close } = servePort(port, table);
   let detach = (): void => {};
   return {
@@ -50,7 +50,7 @@ const host = {
       if (game === null) return false;
       const laid = await layOn(port, game);
       open = laid;
-      keeper.keep(() => keepGame(laid.table, game.seats));
+      keeper.keep(() => keepGame(laid.table, game));
       laid.attach(language);
       return true;
     } catch (fault) {

@@ -13,7 +13,12 @@ export function refuseCell(state: State, id: string): Words | null {
 /** A cell has one order a round: a new one takes the place of the older. Cards are played beside orders. */
 export function replacesCellOrder(order: Order, older: Order): boolean {
   if (order.kind === 'playCard' || older.kind === 'playCard') return false;
-  return 'cell' in order && 'cell' in older && order.cell === older.cell;
+  const cell = cellNamed(order);
+  return cell !== undefined && cell === cellNamed(older);
+}
+
+function cellNamed(order: Order): string | undefined {
+  return (order as { cell?: string }).cell;
 }
 
 /** The order written for a cell this round, or undefined. */

@@ -19,9 +19,9 @@ function refuseGuard(board: Board, state: State, seat: SeatId, { place, details 
   return { key: 'law.guardSame', params: { place: { place }, n: details } };
 }
 
-function standing(state: State): number {
+function standing({ guards }: State): number {
   let most = 0;
-  for (const place in state.guards) most = Math.max(most, state.guards[place] ?? 0);
+  for (const place in guards) most = Math.max(most, guards[place] ?? 0);
   return most;
 }
 

@@ -60,12 +60,38 @@ export const ORDER_RULES: { [K in OrderKind]: OrderRule<OrderOf<K>> } = {
   playCard: playCardOrder,
 };
 
+/**
+ * The rules with their fields in one order, also those that a rule does without: engines then read any of them as fast
+ * as one alone. In a table without a prototype they look a name up instead of going through all names.
+ */
+const RULES: Record<OrderKind, OrderRule> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(Object.entries(ORDER_RULES).map(([kind, rule]) => [kind, inOneForm(rule as OrderRule)])),
+);
+
+function inOneForm(rule: OrderRule): OrderRule {
+  return {
+    kind: rule.kind,
+    names: rule.names,
+    cost: rule.cost,
+    refuse: rule.refuse,
+    about: rule.about,
+    orders: rule.orders,
+    label: rule.label,
+    note: rule.note,
+    unnamed: rule.unnamed,
+    odds: rule.odds,
+    words: rule.words,
+    replaces: rule.replaces,
+  } as OrderRule;
+}
+
 /** The rule of an order. */
 export function ruleOf(order: Order): OrderRule {
-  return ORDER_RULES[order.kind];
+  return RULES[order.kind];
 }
 
 /** The rule of a kind of order. */
 export function orderRule(kind: OrderKind): OrderRule {
-  return ORDER_RULES[kind];
+  return RULES[kind];
 }

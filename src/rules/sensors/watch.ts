@@ -4,7 +4,7 @@ import { gradeOf } from '../grades';
 import { lastingFactor } from '../lasting';
 import { PURPOSE } from '../random';
 import { writeReport } from '../reports';
-import type { Cell, CellDeed, State } from '../state';
+import type { Cell, CellDeed, Person, State } from '../state';
 import { isHarmless, oneOf } from '../strangers';
 import type { SeenSight } from './confusion';
 import { confusionRow, sightAt } from './confusion';
@@ -92,7 +92,9 @@ function runWatch(board: Board, state: State, watch: Watch): void {
     reports++;
   }
   const chance = harmlessWatchChance(board, state, place, service);
-  for (const person of state.people) {
+  const { people } = state;
+  for (let at = 0; at < people.length; at++) {
+    const person = people[at] as Person;
     if (person.place !== place || person.home !== place || !isHarmless(person)) continue;
     if (board.draw(state.seed, PURPOSE.watchHarmless, state.round, key, person.n, chance) === 0) continue;
     writeSight(board, state, watch, { did: 'harmless', person: person.code, ordinal: person.n });

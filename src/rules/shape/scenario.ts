@@ -21,6 +21,12 @@ export const playbook = z.strictObject({
   caution: share.describe('How much it avoids sectors and places where it met somebody, 0 to 1.'),
   patience: share.describe('How readily it lies low after a loss, 0 to 1.'),
   growth: share.describe('How readily it spends on recruits, papers, decoys and influence, 0 to 1.'),
+  ground: z
+    .enum(['beside', 'here'])
+    .optional()
+    .describe(
+      'Where it prepares: beside its target, or here, where it stands, before it sets out. Beside unless given.',
+    ),
 });
 
 /** What a difficulty changes besides the computer's seats; what is left out stays as the numbers have it. */

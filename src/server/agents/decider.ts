@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Decide, Question } from '../../game/agents';
 import type { Decided } from '../../game/reasoned';
+import type { Board } from '../../rules/board';
 import { openBoardBook } from './keptBoards';
 
 /** Longest that an agent may think about one step, in milliseconds. */
@@ -15,7 +16,12 @@ type Reply = ({ n: number } & Decided) | { n: number; fault: string };
 type Thread = { worker: Worker; boards: ReturnType<typeof openBoardBook> };
 
 /** Agents decide in a thread of their own, so that no socket waits for them. */
-export type Decider = { decide: Decide; close: () => Promise<void> };
+export type Decider = {
+  decide: Decide;
+  /** An exercise with this board is over: nothing more is kept of it. */
+  forget: (board: Board) => void;
+  close: () => Promise<void>;
+};
 
 /**
  * Starts deciding in another thread; the thread itself starts with the first question. A question it does not
@@ -64,6 +70,7 @@ export function openDecider(): Decider {
         waiting.set(n, { settle, fail, timer });
         thread.worker.postMessage({ n, board: thread.boards.numberOf(board), question: JSON.stringify(question) });
       }),
+    forget: (board) => thread?.boards.drop(board),
     close: async () => {
       const running = thread;
       failAll(new Error('the server is closing'));

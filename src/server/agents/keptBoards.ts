@@ -7,12 +7,20 @@ type Tell = (message: { keep: number; scenario: string } | { drop: number }) => 
 
 /**
  * Which boards a thread has, by number. A board is sent once, as its scenario, before the first question about it.
- * `numberOf` answers its number there; a new thread needs a new book.
+ * `numberOf` answers its number there; `drop` lets it go, with what agents kept of its exercise. A new thread needs a
+ * new book.
  */
-export function openBoardBook(tell: Tell): { numberOf: (board: Board) => number } {
+export function openBoardBook(tell: Tell): { numberOf: (board: Board) => number; drop: (board: Board) => void } {
   const kept = new Map<Board, number>();
   let next = 1;
+  const drop = (board: Board): void => {
+    const number = kept.get(board);
+    if (number === undefined) return;
+    kept.delete(board);
+    tell({ drop: number });
+  };
   return {
+    drop,
     numberOf: (board) => {
       const known = kept.get(board);
       if (known !== undefined) {
@@ -20,11 +28,8 @@ export function openBoardBook(tell: Tell): { numberOf: (board: Board) => number 
         kept.set(board, known);
         return known;
       }
-      const [oldest] = kept;
-      if (kept.size >= MOST_BOARDS && oldest !== undefined) {
-        kept.delete(oldest[0]);
-        tell({ drop: oldest[1] });
-      }
+      const [oldest] = kept.keys();
+      if (kept.size >= MOST_BOARDS && oldest !== undefined) drop(oldest);
       const number = next++;
       kept.set(board, number);
       tell({ keep: number, scenario: JSON.stringify(board.scenario) });

@@ -27,6 +27,8 @@ import type { Clock } from './clock';
 export type House = {
   database: Database;
   decide: Decide;
+  /** An exercise is over: its agents need not remember it any more. */
+  forget: (board: Board) => void;
   now: () => number;
   /** Addresses under which the page is reached, with the port. */
   origins: () => string[];

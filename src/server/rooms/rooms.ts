@@ -138,6 +138,7 @@ function hesitate({ house, record }: LiveRoom, seat: SeatId, round: number): Pro
 }
 
 function shut(room: LiveRoom): void {
+  for (const seat of room.board.seats) room.house.forget(room.boardOf(seat));
   room.closed = true;
   if (room.timer !== null) clearTimeout(room.timer);
   for (const line of [...room.lines]) line.close();

@@ -35,6 +35,7 @@ export async function settle(room: LiveRoom): Promise<void> {
   try {
     if (room.table.state().phase === 'ended' && record.status !== 'ended') {
       record.status = 'ended';
+      for (const seat of room.board.seats) house.forget(room.boardOf(seat));
       await saveStatus(house.database, record.id, record.status, record.revealed, house.now());
     }
     await keepTime(room);

@@ -41,14 +41,23 @@ function stopChoice({ stop }: ServiceView, commands: readonly Command[], third: 
 }
 
 function kindChoices(seen: PlayedView, orders: readonly Order[], third: number): Choice[] {
-  return seen.options.orders.flatMap((option): Choice[] => {
-    const { kind, names, possible, cost } = option;
-    if (!possible || ((names === 'cell' || names === 'journey') && !BESIDE.includes(kind))) return [];
-    const given = orders.filter((order) => order.kind === kind).map((order) => optionIn(seen, order));
-    const like = `${kind}/${third}/${leftOf(seen, cost?.resource ?? null)}`;
-    const choice: Choice = { kind, like, chosen: given.length === 0 ? [NONE] : [...new Set(given)] };
-    return kind === 'playCard' ? [{ ...choice, offered: offeredOf(option.targets) }] : [choice];
-  });
+  const choices: Choice[] = [];
+  for (const option of seen.options.orders) {
+    const { kind, names } = option;
+    if (((names === 'cell' || names === 'journey') && !BESIDE.includes(kind)) || !option.possible) continue;
+    const chosen: string[] = [];
+    for (const order of orders) if (order.kind === kind) addOnce(chosen, optionIn(seen, order));
+    if (chosen.length === 0) chosen.push(NONE);
+    const like = `${kind}/${third}/${leftOf(seen, option.cost?.resource ?? null)}`;
+    choices.push(
+      kind === 'playCard' ? { kind, like, chosen, offered: offeredOf(option.targets) } : { kind, like, chosen },
+    );
+  }
+  return choices;
+}
+
+function addOnce(chosen: string[], option: string): void {
+  if (!chosen.includes(option)) chosen.push(option);
 }
 
 /** The cards that could be played from this hand, and playing none. */

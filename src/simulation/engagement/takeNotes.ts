@@ -4,7 +4,7 @@ import type { SeatView } from '../../view/seatView';
 import type { Choice } from './choicesOf';
 import { choicesOf } from './choicesOf';
 import type { Notes, SeatNotes } from './notes';
-import { addCounts, BETWEEN, emptyNotes } from './notes';
+import { BETWEEN, emptyNotes } from './notes';
 
 /** Takes notes of one game while it is played: `asked` is told every decision, `notes` answers them all at the end. */
 export type NoteTaker = {
@@ -33,8 +33,9 @@ export function takeNotes(seats: readonly SeatId[]): NoteTaker {
         page.rounds += 1;
         page.news += hasNews(state, seen) ? 1 : 0;
       }
+      const likes = open.get(seen.seat)?.likes;
       for (const choice of choicesOf(seen, commands)) {
-        open.get(seen.seat)?.likes.push(choice.like);
+        likes?.push(choice.like);
         noteChoice(page, choice);
       }
     },
@@ -50,17 +51,23 @@ function noteChoice(page: SeatNotes, { kind, like, chosen, offered }: Choice): v
   page.asked[like] ??= { kind, times: 0, chosen: {} };
   const own = page.asked[like];
   own.times += 1;
-  addCounts(own.chosen, countOnce(chosen));
+  countOnce(own.chosen, chosen);
   if (offered === undefined) return;
   own.offered ??= {};
-  addCounts(own.offered, countOnce(offered));
+  countOnce(own.offered, offered);
 }
 
-const countOnce = (options: readonly string[]) => Object.fromEntries(options.map((option) => [option, 1]));
+/** Counts each option of a list once, however often it stands there. */
+function countOnce(counts: Record<string, number>, options: readonly string[]): void {
+  for (let index = 0; index < options.length; index++) {
+    const option = options[index] as string;
+    if (options.indexOf(option) === index) counts[option] = (counts[option] ?? 0) + 1;
+  }
+}
 
 /** Something new: for a service a card or a report; for the attacker a check met, a card, or a result of its own. */
 function hasNews(state: State, seen: SeatView): boolean {
-  if (seen.kind === 'service') return seen.inbox.length > 0;
+  if (seen.kind === 'service') return seen.reports.some(({ isNew }) => isNew) || seen.inbox.length > 0;
   if (seen.kind === 'control') return false;
   const before = seen.round - 1;
   return (

@@ -58,6 +58,20 @@ export const cli = {
     '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} on average, the 90 % sets hold the truth in {covered} %.',
   proveBeliefsMissed:
     '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} on average (wanted below 0.02), the 90 % sets hold the truth in {covered} % (wanted 88 to 92).',
+  proveAgentsHead:
+    'Agents at {points} decisions of each seat and level or more, asked twice, the second time with all changed that the seat may not know. Little thought for many moments: {three} worlds played out at level 3 of the attacker, {four} at level 4; {particles} worlds and {rehearsals} rehearsals for services.',
+  proveAgents:
+    '{scenario}: {asked} decisions in {games} games, {points} or more of each seat and level: all alike to the letter.',
+  proveAgentsPartial:
+    '{scenario}: partial: {asked} decisions in {games} games so far, {points} or more of each seat and level, all alike to the letter.',
+  proveAgentsMissed:
+    '{scenario}: an agent decided by what its seat may not know, in {n} of {games} {games|game|games}.',
+  proveClock:
+    '{scenario}, {side}, level {level}: {budget} ms for a decision overshot by {p50} ms in the middle, {p99} ms at 99 in 100, {most} ms at most ({n} decisions).',
+  proveClockPartial:
+    '{scenario}, {side}, level {level}: partial: {budget} ms for a decision overshot by {p50} ms in the middle, {p99} ms at 99 in 100, {most} ms at most ({n} decisions so far).',
+  proveClockMissed:
+    '{scenario}, {side}, level {level}: {budget} ms for a decision overshot by {p50} ms in the middle, {p99} ms at 99 in 100 (wanted 25 at most), {most} ms at most ({n} decisions).',
   proveNone: 'There is no scenario file in {folder}.',
   benchHelp:
     'npm run bench -- [--scenario FILE] [--games N] [--repeats N] [--reducer N] [--only ROW,ROW] [--json] [--language en|fr]',

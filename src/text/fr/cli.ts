@@ -60,6 +60,20 @@ export const cli = {
     '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error}, les ensembles à 90 % contiennent la vérité dans {covered} % des cas.',
   proveBeliefsMissed:
     '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error} (voulu sous 0,02), les ensembles à 90 % contiennent la vérité dans {covered} % des cas (voulu 88 à 92).',
+  proveAgentsHead:
+    'Agents à {points} décisions au moins de chaque siège et niveau, interrogés deux fois, la seconde après que tout ce que le siège n’a pas à savoir a été changé. Peu de réflexion pour beaucoup de moments : {three} mondes joués jusqu’au bout au niveau 3 de l’attaquant, {four} au niveau 4 ; {particles} mondes et {rehearsals} répétitions pour les services.',
+  proveAgents:
+    '{scenario} : {asked} décisions en {games} parties, {points} au moins de chaque siège et niveau : toutes pareilles à la lettre.',
+  proveAgentsPartial:
+    '{scenario} : partiel : {asked} décisions en {games} parties jusqu’ici, {points} au moins de chaque siège et niveau, toutes pareilles à la lettre.',
+  proveAgentsMissed:
+    '{scenario} : un agent a décidé d’après ce que son siège n’a pas à savoir, dans {n} de {games} {games|partie|parties}.',
+  proveClock:
+    '{scenario}, {side}, niveau {level} : {budget} ms par décision, dépassées de {p50} ms au milieu, de {p99} ms pour 99 sur 100, de {most} ms au plus ({n} décisions).',
+  proveClockPartial:
+    '{scenario}, {side}, niveau {level} : partiel : {budget} ms par décision, dépassées de {p50} ms au milieu, de {p99} ms pour 99 sur 100, de {most} ms au plus ({n} décisions jusqu’ici).',
+  proveClockMissed:
+    '{scenario}, {side}, niveau {level} : {budget} ms par décision, dépassées de {p50} ms au milieu, de {p99} ms pour 99 sur 100 (voulu 25 au plus), de {most} ms au plus ({n} décisions).',
   proveNone: 'Aucun fichier de scénario, dossier {folder}.',
   benchHelp:
     'npm run bench -- [--scenario FICHIER] [--games N] [--repeats N] [--reducer N] [--only LIGNE,LIGNE] [--json] [--language en|fr]',

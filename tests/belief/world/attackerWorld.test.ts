@@ -8,10 +8,10 @@ import type { Order } from '../../../src/rules/command';
 import { seedFrom } from '../../../src/rules/random';
 import { setup } from '../../../src/rules/setup';
 import { stateHash } from '../../../src/rules/stateHash';
+import { otherWorld } from '../../../src/simulation/otherWorld/otherWorld';
 import type { AttackerView } from '../../../src/view/seatView';
 import { view } from '../../../src/view/view';
 import { playAttacker } from '../../ai/attacker/moments';
-import { otherWorld } from '../../harness/otherWorld';
 import { loadShipped } from '../../harness/shipped';
 import { tinyScenario } from '../../harness/tinyScenario';
 

@@ -58,11 +58,12 @@ test('the seats that the player does not hold are played at the chosen level', (
 });
 
 test('a saved game goes on where it was left, with the same file before the player', async () => {
-  const game = await lay(newGame(scenario, { deck: scenario.id, seats: ['intelligence'], difficulty: 'standard' }));
+  const begun = newGame(scenario, { deck: scenario.id, seats: ['intelligence'], difficulty: 'standard' });
+  const game = await lay(begun);
   game.listen('en');
   await playRound(game, 'intelligence');
   await until(() => game.heard.views.get('intelligence')?.round === 2);
-  const saved = structuredClone(keepGame(game.table, ['intelligence']));
+  const saved = structuredClone(keepGame(game.table, begun));
   const left = game.heard.views.get('intelligence');
   game.table.stop();
   expect(saved.summary).toMatchObject({ deck: scenario.id, round: 2, ended: false, allServices: false });

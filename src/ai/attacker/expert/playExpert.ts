@@ -5,8 +5,9 @@ import type { AttackerView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
 import { writePlan } from '../adaptive/writePlan';
 import type { Budget } from '../strong/budget';
-import { openBudget } from '../strong/budget';
+import { openInParts } from '../strong/budget';
 import type { Candidate } from '../strong/candidates';
+import { favourite } from '../strong/favourite';
 import { compare } from '../strong/gate';
 import { mean } from '../strong/halving';
 import { tryOut } from '../strong/tryOut';
@@ -26,7 +27,8 @@ const NEAR = 0.02;
  * round; of those that come out almost alike one is taken by lot, so that it cannot be foreseen.
  */
 export function playExpert(desk: Desk<AttackerView>, board: Board, seed: Seed, budget: Budget): void {
-  const tried = tryOut(desk, board, seed, part(budget, TRIED), { breadth: BREADTH, worlds: WORLDS });
+  const [trying, time] = openInParts(budget, TRIED);
+  const tried = tryOut(desk, board, seed, trying, { breadth: BREADTH, worlds: WORLDS });
   if (tried === null) return;
   const { candidates, trials, terrain, worlds } = tried;
   const finalists = [...trials.order.slice(0, FINALISTS)];
@@ -34,10 +36,9 @@ export function playExpert(desk: Desk<AttackerView>, board: Board, seed: Seed, b
   const options = finalists.map((at) => candidates[at] as Candidate);
   const plans = options.slice(0, PLANS_LATER).map(({ plan }) => plan);
   const tree = newTree(options.length);
-  const time = openBudget(part(budget, 1 - TRIED));
   const mind = openMind(board);
   let walks = 0;
-  for (; walks < time.iterations && time.mayGoOn() && options.length > 1; walks++)
+  for (; options.length > 1 && walks < time.iterations && time.mayGoOn(); walks++)
     walk(mind, terrain, tree, worlds(walks % WORLDS), options, plans);
   desk.considered += walks;
   const doctrine = trials.values[0] ?? [];
@@ -52,11 +53,6 @@ export function playExpert(desk: Desk<AttackerView>, board: Board, seed: Seed, b
   const most = open[0]?.joint ?? 0;
   const alike = open.filter(({ joint }) => joint >= most - NEAR);
   const lot = Math.min(alike.length - 1, Math.floor(desk.chance.now('nearEqual') * alike.length));
-  writePlan(desk, (candidates[alike[lot]?.at ?? 0] as Candidate).steps);
-}
-
-function part(budget: Budget, share: number): Budget {
-  return 'iterations' in budget
-    ? { iterations: Math.floor(budget.iterations * share) }
-    : { milliseconds: budget.milliseconds * share };
+  const chosen = favourite(tried, alike[lot]?.at ?? 0, { ...tried, chance: desk.chance });
+  writePlan(desk, (candidates[chosen] as Candidate).steps);
 }

@@ -15,11 +15,18 @@ export const playCards: Filter = {
     const { desk } = campaign;
     const forms = formsOf(desk.view, 'playCard');
     desk.considered += forms.length;
-    const given = desk.commands.flatMap((one) => (one.type === 'giveOrder' ? [one.order] : []));
+    if (forms.length === 0) return;
+    const given: Order[] = [];
+    for (const one of desk.commands) if (one.type === 'giveOrder') given.push(one.order);
     let best: Form<'playCard'> | undefined;
     let most = 0;
+    let before = '';
+    let question = '';
     for (const form of forms) {
-      const worth = worthOf(campaign, form, given);
+      const { card } = form.order;
+      if (card !== before) question = `hand/${card}/`;
+      before = card;
+      const worth = worthOf(campaign, form, given, question);
       if (worth <= most) continue;
       best = form;
       most = worth;
@@ -33,11 +40,12 @@ export const playCards: Filter = {
 
 function worthOf(
   campaign: Campaign,
-  { order: { card, cell, place } }: Form<'playCard'>,
+  { order: { cell, place } }: Form<'playCard'>,
   given: readonly Order[],
+  question: string,
 ): number {
   const base = baseWorth(campaign.desk.view, cell, place, given);
-  return base === 0 ? 0 : base + campaign.desk.chance.now(`hand/${card}/`, cell ?? place) * 0.5;
+  return base === 0 ? 0 : base + campaign.desk.chance.now(question, cell ?? place) * 0.5;
 }
 
 function baseWorth(

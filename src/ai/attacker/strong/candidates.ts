@@ -38,6 +38,7 @@ export function candidatesFor(
     tried[key] = (tried[key] ?? 0) + 1;
     found.push({ id: plan.id, plan, steps });
   }
+  if (breadth.changes === 0) return found;
   const elsewhere = terrain.board.targets.map(({ id }): Candidate => {
     const plan = { ...doctrine, target: id };
     return { id: `${doctrine.id}@${id}`, plan, steps: ordersOf(plan, network, terrain) };

@@ -1,6 +1,7 @@
 /** Standard errors by which something must be better before the doctrine is left. */
 const ERRORS = 2;
-const LEAST_PAIRS = 6;
+/** Worlds on which two options must have been tried before anything is said of them. */
+export const LEAST_PAIRS = 6;
 
 export type Compared = { gain: number; error: number; clear: boolean };
 

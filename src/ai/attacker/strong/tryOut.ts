@@ -1,5 +1,6 @@
 import type { World } from '../../../belief/world/attackerWorld';
 import { attackerWorld } from '../../../belief/world/attackerWorld';
+import type { Network } from '../../../belief/world/network';
 import type { Mind } from '../../../belief/world/playOut';
 import { openMind, playOut } from '../../../belief/world/playOut';
 import { worthToAttacker } from '../../../belief/world/worthToAttacker';
@@ -15,8 +16,7 @@ import { plansOf } from '../adaptive/plansOf';
 import { choosePlan } from '../adaptive/playAdaptive';
 import type { Terrain } from '../adaptive/terrain';
 import { terrainOf } from '../adaptive/terrain';
-import type { Budget } from './budget';
-import { openBudget } from './budget';
+import type { OpenBudget } from './budget';
 import type { Breadth, Candidate } from './candidates';
 import { candidatesFor } from './candidates';
 import type { Trials } from './halving';
@@ -24,31 +24,39 @@ import { halve } from './halving';
 
 /** Who thinks ahead also weighs plans more exactly before. */
 const SHARP = 60;
+/** Finding other candidates takes no longer than so many times as finding the doctrine's. */
+const LOOKS = 2;
+const NOTHING_ELSE: Breadth = { plans: 0, changes: 0 };
 
 export type TriedOut = {
   candidates: Candidate[];
   trials: Trials;
+  network: Network;
   terrain: Terrain;
   worlds: (world: number) => World;
 };
 
 /**
  * Tries out what the attacker might do this round in worlds that may be the true one, each candidate in the same
- * worlds. Candidate 0 is the doctrine's. Null when there is nothing to decide.
+ * worlds. Candidate 0 is the doctrine's, and where time is too short for more the only one. Null when there is nothing
+ * to decide.
  */
 export function tryOut(
   desk: Desk<AttackerView>,
   board: Board,
   seed: Seed,
-  budget: Budget,
+  time: OpenBudget,
   wish: { breadth: Breadth; worlds: number },
 ): TriedOut | null {
-  const time = openBudget(budget);
+  const begun = time.left();
   const network = networkInView(board, desk.view);
   const terrain = terrainOf(board, perceivedCoverage(board, desk.view));
   const doctrine = choosePlan(desk, board, terrain, SHARP);
   if (doctrine === undefined) return null;
-  const candidates = candidatesFor(doctrine, plansOf(board), network, terrain, wish.breadth);
+  const hurried = time.left() < LOOKS * (begun - time.left());
+  const plans = hurried ? [] : plansOf(board);
+  const breadth = hurried ? NOTHING_ELSE : wish.breadth;
+  const candidates = candidatesFor(doctrine, plans, network, terrain, breadth);
   const worlds = worldsFor(board, desk.view, seed);
   const mind = openMind(board);
   const trials = halve({
@@ -59,7 +67,7 @@ export function tryOut(
     worthOf: (option, world) => worthOf(mind, terrain, worlds(world), candidates[option] as Candidate),
   });
   desk.considered += trials.spent;
-  return { candidates, trials, terrain, worlds };
+  return { candidates, trials, network, terrain, worlds };
 }
 
 /** Worlds that may be the true one, made when they are asked for. */

@@ -32,14 +32,16 @@ const MOST_WORLDS = 1000;
 
 /**
  * A service's round rehearsed in worlds that fit its file: as reasoned, unless leaning otherwise comes out clearly better
- * in the same worlds, by more than two standard errors.
+ * in the same worlds, by more than two standard errors. Ways to lean are looked at while there is time.
  */
 export function playRehearsed(desk: Desk<ServiceView>, picture: Picture, seed: Seed, time: OpenBudget): void {
-  const rounds = [USUAL, ...OTHERWISE.map((other) => ({ ...USUAL, ...other }))].map((leaning) => {
+  const written = (leaning: Inclination): Desk<ServiceView> => {
     const own: Desk<ServiceView> = { ...desk, left: { ...desk.left }, commands: [], reasons: [], considered: 0 };
     playReasoned(own, picture, leaning);
     return own;
-  });
+  };
+  const rounds = [written(USUAL)];
+  for (const other of OTHERWISE) if (time.mayGoOn()) rounds.push(written({ ...USUAL, ...other }));
   const different = rounds.filter((round, at) => at === 0 || rounds.findIndex((one) => alike(one, round)) === at);
   const stage = stageOf(desk.view, picture);
   const plans = different.map(({ commands }) => plannedBy(desk.view, picture, commands));
