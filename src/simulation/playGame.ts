@@ -41,6 +41,8 @@ export type Game = {
   ended?: (state: State) => void;
   /** How many worlds carry a service's belief from level 2 on; the agents' usual number unless it is given. */
   particles?: number;
+  /** The plans of which the attacker draws one, unless it is the deck's own; services reckon with those of the deck. */
+  playbooks?: Board['scenario']['playbooks'];
   /** The language in which the seats read; English unless it is given. */
   language?: Language;
 };
@@ -106,7 +108,7 @@ function commandsOf(board: Board, game: Game, view: SeatView, { face, seed, memo
   if (level === 'passive') return passive(view);
   const question: Question = { face, view, level, seed, board, memory };
   if (isAttacker) {
-    question.playbooks = board.scenario.playbooks;
+    question.playbooks = game.playbooks ?? board.scenario.playbooks;
     question.slips = board.scenario.novice.slips;
   }
   if (game.particles !== undefined) question.particles = game.particles;

@@ -10,6 +10,7 @@ import { refuseSend, sendReport } from '../rules/reports';
 import { resourceLeft } from '../rules/resources';
 import { setup } from '../rules/setup';
 import type { CardOption } from '../rules/shape/cards';
+import type { OrderKind } from '../rules/shape/services';
 import type { SeatId, State } from '../rules/state';
 import { refuseAsk, refuseChoice } from '../rules/stopChoices';
 import { openStop } from '../rules/stops';
@@ -27,8 +28,8 @@ type Play = RandomPlay & { board: Board; state: State; dice: Dice };
 
 const READY: Command = { type: 'ready' };
 
-/** How many orders a seat tries to write in a round. */
-const TRIES = 6;
+/** How many orders come to a seat's mind in a round. */
+const TRIES = 7;
 
 /**
  * A whole exercise in which every seat does something legal at random, to its end. Nobody looks at a view: this
@@ -55,18 +56,27 @@ function playSeat(play: Play, seat: SeatId): void {
   answerCards(play, seat);
   const kinds = kindsOf(board, state, seat);
   if (seat === 'attacker') launchWhatIsReady(play);
+  // Kinds that were refused once and twice, as bits: usually for want of means, so they do not come to mind again.
+  let once = 0;
+  let twice = 0;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const kind = dice.oneOf(kinds);
-    const order = kind === undefined ? null : randomOrder(board, state, seat, kind, dice);
-    if (order !== null) tryOrder(play, seat, order);
+    const at = dice.below(kinds.length);
+    const bit = 1 << at;
+    if ((twice & bit) !== 0) continue;
+    const order = randomOrder(board, state, seat, kinds[at] as OrderKind, dice);
+    if (order === null || tryOrder(play, seat, order)) continue;
+    twice |= once & bit;
+    once |= bit;
   }
   sendSomething(play, seat);
   act(play, seat, READY);
 }
 
-function tryOrder({ board, state, afterCommand }: Play, seat: SeatId, order: Order): void {
-  if (giveIfAllowed(board, state, seat, order, null) !== null) return;
+/** Writes an order if it is allowed; says whether it was. */
+function tryOrder({ board, state, afterCommand }: Play, seat: SeatId, order: Order): boolean {
+  if (giveIfAllowed(board, state, seat, order, null) !== null) return false;
   afterCommand?.(state, seat, { type: 'giveOrder', order });
+  return true;
 }
 
 /** By chance alone hardly anybody would ever strike: a cell that can, does. */

@@ -44,7 +44,7 @@ describe('what is used', () => {
 it('plays the deck against its plans, its networks, nobody, and those who see the truth', async () => {
   const balance = await balanceOf({ scenario, games: 2, seed: 'balance', workers: 2, options: true });
   expect(balance.attackers.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['small-0', 'small-1', 'command', 'influence', 'directed']),
+    expect.arrayContaining(['small-1', 'level-0', 'level-2', 'level-3', 'command', 'influence', 'directed']),
   );
   expect(balance.bounds.map(({ id }) => id)).toEqual(['passive', 'truth']);
   expect(balance.options.map(({ id }) => id)).toEqual([

@@ -48,7 +48,7 @@ describe.each([
     { stops: 60, ended: 60 },
   ],
   ['a tiny scenario at its stops', () => watchful(tinyScenario()), 5, { stops: 60, ended: 60 }],
-  ['the Paris deck at its stops', () => watchful(loadShipped('paris-2015')), 1, { stops: 60, ended: 10 }],
+  ['the Paris deck at its stops', () => watchful(loadShipped('paris-2015')), 2, { stops: 60, ended: 10 }],
 ])('two worlds on %s', (_name, scenario, games, least) => {
   it('a view is byte-equal when only what its seat may not know is changed, at every step of random games', () => {
     const board = makeBoard(scenario());

@@ -6,7 +6,7 @@ import { playSettings } from '../experiment/playSettings';
 import type { Interval } from '../intervals';
 import { meanOf, pairedDifference, wilson } from '../intervals';
 import type { Match } from './portfolio';
-import { attackers, bounds, forcedOptions, usual } from './portfolio';
+import { attackers, bounds, forcedOptions, plain, usual } from './portfolio';
 import type { Usage } from './usage';
 import { usageOf } from './usage';
 
@@ -40,16 +40,18 @@ export type Goal = { id: string; value: number; holds: boolean };
 /** Plays a deck against many attackers and reports what its numbers come to. */
 export async function balanceOf(wish: BalanceWish): Promise<Balance> {
   const { scenario, games } = wish;
-  const matches = [usual(scenario), ...attackers(scenario), ...bounds(scenario)];
-  const forced = wish.options ? forcedOptions(scenario) : [];
+  const many = attackers(scenario);
+  const matches = [usual(scenario), ...many, ...bounds(scenario)];
+  const beside = plain(scenario);
+  const forced = wish.options ? [beside, ...forcedOptions(scenario)] : [];
   const settings = [...matches, ...forced].map(({ setting }) => ({ setting, games }));
   const played = await playSettings({ ...wish, settings });
   const of = (match: Match) => played.games[[...matches, ...forced].indexOf(match)] ?? [];
   const rows = matches.map((match) => matchRow(match, present(of(match))));
   const own = of(matches[0] as Match);
-  const portfolio = rows.slice(1, 1 + attackers(scenario).length);
+  const portfolio = rows.slice(1, 1 + many.length);
   const ends = rows.slice(1 + portfolio.length);
-  const equals = portfolio.filter((_, index) => matches[1 + index]?.setting.attacker === matches[0]?.setting.attacker);
+  const rivals = portfolio.filter((_, index) => many[index]?.rival === true);
   const usage = usageOf(scenario, present(own));
   return {
     usual: rows[0] as MatchRow,
@@ -58,8 +60,8 @@ export async function balanceOf(wish: BalanceWish): Promise<Balance> {
     attackers: portfolio,
     bounds: ends,
     usage,
-    options: forced.map((match) => optionRow(match, of(match), own)),
-    goals: goalsOf(rows[0] as MatchRow, equals, ends, present(own)),
+    options: forced.slice(1).map((match) => optionRow(match, of(match), of(beside))),
+    goals: goalsOf(rows[0] as MatchRow, rivals, ends, present(own)),
     games: played.games.reduce((sum, row) => sum + present(row).length, 0),
     seconds: played.seconds,
     partial: played.partial,

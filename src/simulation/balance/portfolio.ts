@@ -1,4 +1,3 @@
-import { LEVELS_OF } from '../../ai/decide';
 import { seedFrom } from '../../rules/random';
 import { DOCTRINES } from '../../rules/shape/numbers';
 import type { Scenario } from '../../rules/shape/scenario';
@@ -10,8 +9,10 @@ import { withNumbers } from '../experiment/setting';
 /** One attacker or one pair of sides of the balance report. */
 export type Match = { id: string; name: Words; setting: Setting };
 
-/** Levels that play a game in no time; the others think for seconds. */
-const QUICK = 2;
+/** Levels beside the plans of level 1: a beginner, and those that choose plans of their own. */
+const OWN_PLANS = [0, 2, 3];
+/** The highest level at which so many games as forced options need are played in minutes. */
+const QUICK = 1;
 
 /** Who plays the deck as it is meant to be played: its standard difficulty. */
 function standard({ difficulties }: Scenario): { attacker: number; defenders: number } {
@@ -24,22 +25,36 @@ export function usual(scenario: Scenario): Match {
   return { id: 'usual', name: { key: 'lessons.arm_usual' }, setting: match(scenario) };
 }
 
-/** Every plan of the deck at every quick level, and every kind of network as usual. */
-export function attackers(scenario: Scenario): Match[] {
-  const levels = LEVELS_OF.attacker.filter((level) => level <= QUICK);
-  const plans = levels.flatMap((level) =>
-    scenario.playbooks.map((playbook) => ({
-      id: `${playbook.id}-${level}`,
-      name: { key: 'lessons.match_plan', params: { plan: { text: playbook.name }, level } },
-      setting: { ...match({ ...scenario, playbooks: [playbook] }), attacker: level },
-    })),
-  );
+/** The same with sides that play at once: what forced options are set beside. */
+export function plain(scenario: Scenario): Match {
+  return { id: 'plain', name: { key: 'lessons.arm_usual' }, setting: quick(scenario) };
+}
+
+/**
+ * Every plan of the deck, attackers that choose their own, and every kind of network as usual. `rival` marks those that
+ * none of the others is to be much better than.
+ */
+export function attackers(scenario: Scenario): (Match & { rival: boolean })[] {
+  const own = match(scenario);
+  const plans = scenario.playbooks.map((playbook) => ({
+    id: `${playbook.id}-1`,
+    name: { key: 'lessons.match_plan', params: { plan: { text: playbook.name }, level: 1 } },
+    setting: { ...own, attacker: 1, plan: playbook.id },
+    rival: true,
+  }));
+  const levels = OWN_PLANS.map((level) => ({
+    id: `level-${level}`,
+    name: { key: 'lessons.match_level', params: { level } },
+    setting: { ...own, attacker: level },
+    rival: level > 0,
+  }));
   const networks = DOCTRINES.map((doctrine) => ({
     id: doctrine,
     name: { key: `lessons.arm_${doctrine}` },
     setting: match(withOptions(scenario, { doctrine }, seedFrom(doctrine))),
+    rival: false,
   }));
-  return [...plans, ...networks];
+  return [...plans, ...levels, ...networks];
 }
 
 /**
@@ -62,11 +77,16 @@ export function forcedOptions(scenario: Scenario): Match[] {
       id: `${card.id}/${option.id}`,
       name: { key: 'lessons.match_option', params: { card: { text: card.title }, option: { text: option.title } } },
       setting: {
-        ...match(scenario),
+        ...quick(scenario),
         habits: [{ do: 'chooseOption' as const, card: card.id, option: option.id }],
       },
     })),
   );
+}
+
+function quick(scenario: Scenario): Setting {
+  const { attacker, defenders } = standard(scenario);
+  return { scenario, attacker: Math.min(QUICK, attacker), defenders: Math.min(QUICK, defenders), habits: [] };
 }
 
 function match(scenario: Scenario): Setting {

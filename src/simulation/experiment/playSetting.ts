@@ -18,7 +18,7 @@ export type PlayedGame = { figures: Figures; parts: Part[] };
 /** Plays one game of a setting and counts it. `board` is the setting's deck made ready. */
 export function playSetting(board: Board, setting: Setting, seed: Seed, labelsOf?: LabelsOf): PlayedGame {
   const counter = counterOf(board, seed, labelsOf);
-  const { attacker, defenders, habits } = setting;
+  const { attacker, defenders, habits, plan } = setting;
   const dice = new Map(board.seats.map((seat) => [seat, agentSeed(seed, `experiment/${seat}`)]));
   const between: NonNullable<Game['between']> = (state, seen, play) => {
     const chance = chanceFor(dice.get(seen.seat) as Seed, seen.seat, state.round);
@@ -35,6 +35,7 @@ export function playSetting(board: Board, setting: Setting, seed: Seed, labelsOf
       last = state;
       counter.ended(state);
     },
+    ...(plan !== undefined && { playbooks: board.scenario.playbooks.filter(({ id }) => id === plan) }),
     // Where nobody stands between, views need not be made into plain data, which takes as long as all the rest.
     ...(habits.length > 0 && { between }),
   });

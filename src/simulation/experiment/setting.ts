@@ -3,7 +3,14 @@ import type { Skill } from '../skill';
 import type { Habit } from './habit';
 
 /** One way to play many games: the deck as it is changed, who plays, and how their play is changed. Plain data. */
-export type Setting = { scenario: Scenario; attacker: Skill; defenders: Skill; habits: readonly Habit[] };
+export type Setting = {
+  scenario: Scenario;
+  attacker: Skill;
+  defenders: Skill;
+  habits: readonly Habit[];
+  /** The one plan of the deck that the attacker keeps to; services go on reckoning with all of them. */
+  plan?: string;
+};
 
 /** The deck without the act after an attack, so that every game asks the same question. Decks of that act alone stay. */
 export function buildUpOnly(scenario: Scenario): Scenario {

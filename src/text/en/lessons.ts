@@ -50,6 +50,7 @@ export const lessons = {
   goal_truth: 'attack in at most 5 % when the defenders see the truth',
   goal_undecided: 'undecided at two thirds in at least half of the games',
   match_plan: '{plan}, level {level}',
+  match_level: 'level {level}',
   match_passive: 'nobody defends',
   match_truth: 'defenders who see the truth',
   match_option: '{card}: {option}',

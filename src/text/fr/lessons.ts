@@ -50,6 +50,7 @@ export const lessons = {
   goal_truth: 'attaque dans au plus 5 % des parties quand la défense voit la vérité',
   goal_undecided: 'rien de joué aux deux tiers dans au moins la moitié des parties',
   match_plan: '{plan}, niveau {level}',
+  match_level: 'niveau {level}',
   match_passive: 'personne ne défend',
   match_truth: 'une défense qui voit la vérité',
   match_option: '{card} : {option}',

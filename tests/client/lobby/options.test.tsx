@@ -69,14 +69,15 @@ test('a deck without a second act or a record offers neither', () => {
 });
 
 test('alone, the dials of a level are set for a service and left alone for the attacker', () => {
-  const chosen = (seats: string[]) => newGame(scenario, { deck: scenario.id, seats, difficulty: 'expert' }).file;
-  const expert = scenario.difficulties.find(({ id }) => id === 'expert');
-  expect(chosen(['border']).scenario.numbers.launch.guardFactor).toBe(expert?.dials?.guardFactor);
+  const chosen = (seats: string[]) => newGame(scenario, { deck: scenario.id, seats, difficulty: 'novice' }).file;
+  const novice = scenario.difficulties.find(({ id }) => id === 'novice');
+  const response = chosen(['border']).scenario.services.find(({ id }) => id === 'response');
+  expect(response?.resources.guard).toBe(novice?.dials?.guards);
   expect(chosen(['attacker']).scenario).toEqual(scenario);
 });
 
 test('alone as the attacker only levels at which the services play otherwise are offered', () => {
   const deck = shippedDecks('en').find(({ id }) => id === 'paris-2015') as Deck;
   expect(levelsOfSide(deck, 'border').map(({ id }) => id)).toEqual(deck.difficulties.map(({ id }) => id));
-  expect(levelsOfSide(deck, 'attacker').map(({ id }) => id)).toEqual(['novice', 'standard']);
+  expect(levelsOfSide(deck, 'attacker').map(({ id }) => id)).toEqual(['novice', 'steady', 'standard']);
 });

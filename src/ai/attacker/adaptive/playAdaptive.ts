@@ -15,6 +15,12 @@ import { writePlan } from './writePlan';
 /** How strongly a better plan is preferred: utilities are chances, so a tenth more is about four times as likely. */
 const SHARP = 14;
 const EXPOSURE = 0.02;
+/**
+ * What played exercises showed of plans beyond what is gone through in the mind, in chances: who prepares where it
+ * strikes needs no last journey; who sends for more gives the others less to work with.
+ */
+const AT_TARGET = 0.1;
+const PER_CELL_SENT = 0.05;
 
 /** Writes the round by the plan that seems best, not always the very best, after what was met so far. */
 export function playAdaptive(desk: Desk<AttackerView>, board: Board): void {
@@ -31,7 +37,8 @@ export function choosePlan(desk: Desk<AttackerView>, board: Board, terrain: Terr
   desk.considered += plans.length;
   const options = plans.map((plan) => {
     const { success, exposure } = walkThrough(plan, network, terrain);
-    return { id: plan.id, utility: success - EXPOSURE * exposure, option: plan };
+    const known = (plan.ground === 'target' ? AT_TARGET : 0) - PER_CELL_SENT * plan.sends;
+    return { id: plan.id, utility: success - EXPOSURE * exposure + known, option: plan };
   });
   return quantalChoice(options, sharp, desk.chance);
 }
