@@ -29,7 +29,7 @@ type Play = RandomPlay & { board: Board; state: State; dice: Dice };
 const READY: Command = { type: 'ready' };
 
 /** How many orders come to a seat's mind in a round. */
-const TRIES = 7;
+const TRIES = 6;
 
 /**
  * A whole exercise in which every seat does something legal at random, to its end. Nobody looks at a view: this
