@@ -22,7 +22,7 @@ const FLAGS = {
   help: 'boolean',
 } as const;
 const SCENARIO = 'scenarios/paris-2015.yaml';
-const GAMES = 300;
+const GAMES = 500;
 
 type Wish = {
   file: string;
