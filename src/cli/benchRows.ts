@@ -13,7 +13,7 @@ import type { Spread } from '../simulation/bench/spread';
 import { processorSeconds, spreadOf } from '../simulation/bench/spread';
 import { viewBytes } from '../simulation/bench/viewBytes';
 import { LESSONS } from '../simulation/lessons/list';
-import { runLessons } from '../simulation/lessons/runLessons';
+import { LESSON_GAMES, runLessons } from '../simulation/lessons/runLessons';
 import { bundled } from './bundled';
 
 /** One figure of the bench. Rows without a goal are there to be read. */
@@ -41,8 +41,7 @@ const SEARCH_GOAL = 50;
 /** Milliseconds that a decision takes at most, by level; and the seconds that all lessons may take. */
 const DECISION_GOALS = { 2: 50, 3: 300, 4: 2000 } as const;
 const LESSONS_GOAL = 600;
-/** Games of a lesson's arm when the command is given no number, and how many of them are played to reckon the time. */
-const LESSON_GAMES = 300;
+/** How many games of a lesson's arm are played to reckon the time of all. */
 const LESSON_SAMPLE = 8;
 /** So many games on the bare rules for one on the reducer, so that both take long enough to be measured. */
 const BARE_FOR_ONE = 100;

@@ -1,7 +1,7 @@
 import { LEVELS } from '../ai/decide';
 import type { Lesson } from '../simulation/lessons/lesson';
 import { LESSONS } from '../simulation/lessons/list';
-import { runLessons } from '../simulation/lessons/runLessons';
+import { LESSON_GAMES, runLessons } from '../simulation/lessons/runLessons';
 import { say } from '../text/say';
 import type { Words } from '../text/words';
 import type { Read, Typed } from './arguments';
@@ -22,7 +22,6 @@ const FLAGS = {
   help: 'boolean',
 } as const;
 const SCENARIO = 'scenarios/paris-2015.yaml';
-const GAMES = 500;
 
 type Wish = {
   file: string;
@@ -37,7 +36,7 @@ type Wish = {
 function readWish(typed: Typed): Read<Wish> {
   const { flags, files } = typed;
   if (files[0] !== undefined) return wrong('strayWord', { given: files[0] });
-  const games = wholeNumber(typed, 'games', GAMES, 1, 1_000_000);
+  const games = wholeNumber(typed, 'games', LESSON_GAMES, 1, 1_000_000);
   if (games.wrong !== null) return games;
   const workers = wholeNumber(typed, 'workers', 2, 1, 64);
   if (workers.wrong !== null) return workers;

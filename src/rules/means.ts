@@ -1,3 +1,4 @@
+import { shadowsAmong } from './shadows';
 import type { Resource, Service } from './shape/services';
 
 /** What a service has of one resource, and what of it stays at work from round to round. */
@@ -17,13 +18,11 @@ export type Means = Record<Exclude<Resource, 'operation'>, Mean>;
  */
 export function meansOf(services: Iterable<Service>, borderService: string | null): Map<string, Means> {
   const means = new Map<string, Means>();
-  let shadowed = false;
+  const shadows = shadowsAmong(services);
   for (const service of services) {
-    const shadows: boolean = !shadowed && service.orders.includes('follow');
-    shadowed ||= shadows;
     const mean = (resource: keyof Means): Mean => ({
       count: service.resources[resource] ?? 0,
-      stands: standingOf(service, resource, shadows),
+      stands: standingOf(service, resource, service.id === shadows),
       goesAway: resource === 'unit' && service.id === borderService,
     });
     const own: Means = {

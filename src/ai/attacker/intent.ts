@@ -68,9 +68,9 @@ function borderPrices({ sectors, met }: AttackerView, playbook: Playbook): Map<s
 }
 
 type Plot = TableFace['launch'][number];
-/** The plots that may be worked at now: the gravest first, and the soonest ready first. */
 /** What may be worked at, the gravest size of it that is wanted, and whether cells prepare where they stand. */
 type Wish = { plots: Plots; limit: PlotSize; here: boolean };
+/** The plots that may be worked at now: the gravest first, and the soonest ready first. */
 type Plots = { small: Plot; bySeverity: Plot[]; byReadiness: Plot[] };
 
 const sorted = new WeakMap<TableFace['launch'], Map<string, Plots>>();

@@ -7,6 +7,9 @@ import { playSettings } from '../experiment/playSettings';
 import { buildUpOnly } from '../experiment/setting';
 import type { Arm, Check, Lesson, Played, Series } from './lesson';
 
+/** Games of a lesson's arm when nobody names a number. */
+export const LESSON_GAMES = 500;
+
 /** One row of the table. */
 export type LessonRow = {
   id: string;

@@ -18,8 +18,10 @@ type Line = {
   does: (desk: Desk<ServiceView>, picture: Picture, leaning: Inclination) => void;
 };
 
-/** What a service weighs, in the order in which it does; a service does the lines of which it holds an order,
- * also by teams that work for it. */
+/**
+ * What a service weighs, in the order in which it does; a service does the lines of which it holds an order, also by
+ * teams that work for it.
+ */
 const LINES: readonly Line[] = [
   { needs: ['arrest', 'raid'], does: goIn },
   { needs: ['guard'], does: guardLikely },
