@@ -12,6 +12,8 @@ export type Form<K extends OrderKind = OrderKind> = {
   readonly odds: Odds | null;
 };
 
+type FormOfTarget = Target['forms'][number];
+
 /** A legal order of whatever kind. */
 export type AnyForm = Omit<Form, 'order'> & { order: Order };
 
@@ -42,9 +44,10 @@ export function formAbout<K extends OrderKind>(
 ): Form<K> | undefined {
   const option = optionOf(view, kind);
   const target = targetOf(option, id);
-  const order = orderIn<K>(target, fits);
-  if (option === undefined || target === undefined || order === undefined) return undefined;
-  return new FormOffered(target, kind, order, costOf(view, order, option));
+  const form = formIn<K>(target, fits);
+  if (option === undefined || target === undefined || form === undefined) return undefined;
+  const order = form.order as Extract<Order, { kind: K }>;
+  return new FormOffered(target, kind, order, costOf(view, form, option));
 }
 
 /** The same without what it costs, for those who reckon that themselves. */
@@ -54,16 +57,16 @@ export function orderAbout<K extends OrderKind>(
   id: string,
   fits?: (order: Extract<Order, { kind: K }>) => boolean,
 ): Extract<Order, { kind: K }> | undefined {
-  return orderIn<K>(targetOf(optionOf(view, kind), id), fits);
+  const form = formIn<K>(targetOf(optionOf(view, kind), id), fits);
+  return form?.order as Extract<Order, { kind: K }> | undefined;
 }
 
-function orderIn<K extends OrderKind>(
+function formIn<K extends OrderKind>(
   target: Target | undefined,
   fits: ((order: Extract<Order, { kind: K }>) => boolean) | undefined,
-): Extract<Order, { kind: K }> | undefined {
+): FormOfTarget | undefined {
   for (const form of target?.forms ?? []) {
-    const order = form.order as Extract<Order, { kind: K }>;
-    if ((fits === undefined || fits(order)) && form.possible) return order;
+    if ((fits === undefined || fits(form.order as Extract<Order, { kind: K }>)) && form.possible) return form;
   }
   return undefined;
 }
@@ -110,13 +113,18 @@ function addForms<K extends OrderKind>(
   for (const form of target.forms) {
     if (!form.possible) continue;
     const order = form.order as Extract<Order, { kind: K }>;
-    forms.push(new FormOffered(target, kind, order, costOf(view, order, option)));
+    forms.push(new FormOffered(target, kind, order, costOf(view, form, option)));
   }
 }
 
+/** Kinds of order whose forms cost differently from each other; all forms of another kind cost the same. */
+const UNEVEN: readonly OrderKind[] = ['guard', 'post', 'prepare', 'launch'];
+
 /** What an order costs; what its kind costs as a rule is looked up only where it matters. */
-function costOf(view: PlayedView, order: Order, option: OrderOption): Cost | null {
-  return priceOf(view, order, order.kind === 'openAlert' ? null : option.cost);
+function costOf(view: PlayedView, { order, cost }: FormOfTarget, option: OrderOption): Cost | null {
+  if (order.kind === 'openAlert') return priceOf(view, order, null);
+  if (UNEVEN.includes(order.kind)) return priceOf(view, order, option.cost);
+  return cost === null || cost.amount <= 0 ? null : cost;
 }
 
 /**
@@ -134,19 +142,23 @@ export function placementsOf<K extends 'guard' | 'post'>(view: PlayedView, kind:
   return forms;
 }
 
-/** The most pieces that may stand at one of some targets, also beyond the means; `count` says how many an order puts. */
+/**
+ * The most pieces that may stand at one of some targets, also beyond the means; `count` says how many an order puts.
+ * More than all `pieces` there are is not asked for.
+ */
 export function mostPlaced<K extends 'guard' | 'post'>(
   view: PlayedView,
   kind: K,
-  ids: readonly string[],
+  { ids, pieces }: { ids: readonly string[]; pieces: number },
   count: (order: Extract<Order, { kind: K }>) => number,
 ): number {
   let most = 0;
   for (const target of optionOf(view, kind)?.targets ?? []) {
+    if (most >= pieces) break;
     if (!ids.includes(target.id)) continue;
     const { forms } = target;
     for (let index = forms.length - 1; index >= 0; index--) {
-      const form = forms[index] as Target['forms'][number];
+      const form = forms[index] as FormOfTarget;
       const pieces = count(form.order as Extract<Order, { kind: K }>);
       if (pieces > most && mayStand(form)) most = pieces;
     }
@@ -169,7 +181,7 @@ export function placementAt<K extends 'guard' | 'post'>(
 }
 
 /** Whether only the means keep an order from being given, if anything does. */
-function mayStand(form: Target['forms'][number]): boolean {
+function mayStand(form: FormOfTarget): boolean {
   return form.possible || form.reason?.key.startsWith('refuse.lack') === true;
 }
 

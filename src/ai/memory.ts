@@ -37,9 +37,18 @@ export function openMemories<Name>(most = MOST_MEMORIES): Memories<Name> {
   };
 }
 
+const told = new WeakMap<Evidence, { round: number; number: number }>();
+
 /** A number for everything that a reader knew at the start of a round: alike for the same knowledge. */
 export function toldBy(evidence: Evidence, round: number): number {
-  const { observations, efforts, launched, taken } = evidence;
+  const before = told.get(evidence);
+  if (before?.round === round) return before.number;
+  const number = numberOf(evidence, round);
+  told.set(evidence, { round, number });
+  return number;
+}
+
+function numberOf({ observations, efforts, launched, taken }: Evidence, round: number): number {
   const before = <T extends { round: number }>(these: readonly T[]) => these.filter((one) => one.round < round);
   const known = observations.filter(({ since }) => since <= round);
   return hashText(JSON.stringify([known, before(efforts), before(launched), before(taken)]));

@@ -5,8 +5,8 @@ import type { Worlds } from './worlds';
 import { enter, LATER, LISTED, UNLISTED } from './worlds';
 
 /** Chance that a cell wins somebody over during the exercise, and that a later cell comes into being. */
-const RECRUITS = 0.2;
-const LATER_CELL = 0.15;
+export const RECRUITS = 0.2;
+export const LATER_CELL = 0.15;
 
 /**
  * Fills every world with a draw from the prior: who of the list belongs to which cell, who unlisted does, how the

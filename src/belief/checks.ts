@@ -10,7 +10,7 @@ import type { CrossingTable, RoundTable } from './tables';
 /** Papers are not known to the reader: a small part of all crossings is believed to be in another name. */
 const OWN_NAME = 0.95;
 /** A crossing on a way that nobody thought of. */
-const ANOTHER_WAY = 0.05;
+export const ANOTHER_WAY = 0.05;
 
 const NONE: CrossingTable[] = [];
 
@@ -28,7 +28,7 @@ export function journeys(
   crew: number,
   { plain, plotting }: Pick<Emission, 'plain' | 'plotting'>,
 ): Journeys {
-  const { model, table } = silence;
+  const { model } = silence;
   const spots = spotsOf(model);
   const { list } = model.ways;
   const stop = crossings.find(({ stopped }) => stopped);
@@ -38,15 +38,28 @@ export function journeys(
   const arrivalPlain = numbersFor(list.length);
   const arrivalPlotting = numbersFor(list.length);
   let mostArrival = 0;
-  const checked = table.units !== null || crossings.length > 0;
+  const worths = checksOn(silence, crossings, crew);
   for (let way = 0; way < list.length; way++) {
-    const worth = checked ? worthOf(silence, crossings, crew, way) : 1;
+    const worth = worths === null ? 1 : (worths[way] as number);
     const end = (ends[way] as number) * DEED_COUNT + ARRIVE;
     arrivalPlain[way] = worth * (plain[end] as number);
     arrivalPlotting[way] = worth * (plotting[end] as number);
     mostArrival = Math.max(mostArrival, arrivalPlain[way] as number, arrivalPlotting[way] as number);
   }
   return { arrivalPlain, arrivalPlotting, mostArrival, ends };
+}
+
+/** What the checks on each journey say; null where they say nothing. Most cells in a round share it. */
+function checksOn(silence: Silence, crossings: readonly CrossingTable[], crew: number): Float64Array | null {
+  const { model, table, unchecked } = silence;
+  if (table.units === null && crossings.length === 0) return null;
+  let worths = crossings.length === 0 ? unchecked[crew] : undefined;
+  if (worths === undefined) {
+    worths = numbersFor(model.ways.list.length);
+    for (let way = 0; way < worths.length; way++) worths[way] = worthOf(silence, crossings, crew, way);
+    if (crossings.length === 0) unchecked[crew] = worths;
+  }
+  return worths;
 }
 
 /** The checks on one journey: who was reported where, and that the others were not. */

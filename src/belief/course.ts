@@ -9,7 +9,7 @@ import { plannedSize } from './policy';
 import { power } from './power';
 import { numbersFor, spotsFor } from './room';
 import type { Strength } from './stages';
-import { stageAt, stagesOf } from './stages';
+import { goesToTarget, stageAt, stagesOf } from './stages';
 import type { Tables } from './tables';
 
 /** Whose course it is: a slot of the scenario or a later one, how the network plays, its people as far as they are named. */
@@ -158,14 +158,18 @@ function strikes(model: Model, course: Course, own: Launch, planned: number): nu
 }
 
 /** Room for the next round while it is worked out: what each spot gets, and which spots got something. */
-let gains = new Float64Array(0);
-let touched = new Uint16Array(0);
-let touchedCount = 0;
+type Heap = { gains: Float64Array; touched: Uint16Array; count: number };
 
-function give(spot: number, mass: number): void {
-  if (mass <= 0) return;
-  if (gains[spot] === 0) touched[touchedCount++] = spot;
-  gains[spot] = (gains[spot] as number) + mass;
+const heap: Heap = { gains: new Float64Array(0), touched: new Uint16Array(0), count: 0 };
+
+/** Cleared room for the spots of a scenario; whoever takes it leaves it cleared. */
+function heapFor({ count }: Spots): Heap {
+  if (heap.gains.length < count) {
+    heap.gains = new Float64Array(count);
+    heap.touched = new Uint16Array(count);
+  }
+  heap.count = 0;
+  return heap;
 }
 
 /** One round of every course that the cell may be on; nothing of it is a launch, for everybody hears of one. */
@@ -179,25 +183,26 @@ function step(
   negligible: number,
 ): Course {
   const spots = spotsOf(model);
-  if (gains.length < spots.count) {
-    gains = new Float64Array(spots.count);
-    touched = new Uint16Array(spots.count);
-  }
-  touchedCount = 0;
+  const room = heapFor(spots);
+  const { gains, touched } = room;
   const stages = stagesOf(model, who.playbook, who.slot, round, strength);
   const { needs } = stages;
-  const { ends, plain, plotting } = emission;
+  const { ends, plain, plotting, before: setOut } = emission;
   const { alike, place: placeOf, toTarget, toStaging, legs: legsFrom } = spots;
   const { loss } = strength;
-  for (let n = 0; n < before.spots.length; n++) {
-    const was = before.spots[n] as number;
-    const ready = loss === 0 ? was % STEPS : Math.max(0, (was % STEPS) - loss);
-    const at = (was - (was % STEPS)) / STEPS;
+  const { spots: from, chances } = before;
+  let count = 0;
+  for (let n = 0; n < from.length; n++) {
+    const was = from[n] as number;
+    const step = was % STEPS;
+    const ready = loss === 0 ? step : Math.max(0, step - loss);
+    const at = (was - step) / STEPS;
     const spot = at * STEPS + ready;
     const place = placeOf[was] as number;
-    let mass = before.chances[n] as number;
-    if (emission.before !== null) mass *= emission.before[place] as number;
-    const shares = stageAt(stages, spots, at, ready >= needs);
+    let mass = chances[n] as number;
+    if (setOut !== null) mass *= setOut[place] as number;
+    const enough = ready >= needs;
+    const shares = stageAt(stages, spots, at, enough);
     const table = ready > 0 ? plotting : plain;
     const arrival = ready > 0 ? emission.arrivalPlotting : emission.arrivalPlain;
     const here = place * DEED_COUNT;
@@ -205,60 +210,87 @@ function step(
     const legs = legsFrom[place] as Int16Array;
     const leg = (mass * shares.anywhere) / legs.length;
     const stirs = leg * emission.mostArrival >= negligible;
+    const low = table[here + LIE_LOW] as number;
     let rests =
       shares.stay * (table[here + STAY] as number) +
-      (stirs ? shares.lieLow : shares.lieLow + shares.anywhere) * (table[here + LIE_LOW] as number) +
+      (stirs ? shares.lieLow : shares.lieLow + shares.anywhere) * low +
       shares.gather * (table[here + RECRUIT] as number);
     if (shares.journey > 0) {
-      const way = (ready >= needs ? toTarget[at] : toStaging[at]) as number;
-      if (way < 0) rests += shares.journey * (table[here + LIE_LOW] as number);
+      const way = (goesToTarget(stages, enough) ? toTarget[at] : toStaging[at]) as number;
+      if (way < 0) rests += shares.journey * low;
       else {
         const end = (alike[origin + (ends[way] as number)] as number) * STEPS + ready;
-        give(end, mass * shares.journey * (arrival[way] as number));
+        const gain = mass * shares.journey * (arrival[way] as number);
+        if (gain > 0) {
+          const had = gains[end] as number;
+          if (had === 0) touched[count++] = end;
+          gains[end] = had + gain;
+        }
       }
     }
-    give(spot, mass * rests);
-    give(ready < STEPS - 1 ? spot + 1 : spot, mass * shares.prepare * (plotting[here + PREPARE] as number));
+    const rest = mass * rests;
+    if (rest > 0) {
+      const had = gains[spot] as number;
+      if (had === 0) touched[count++] = spot;
+      gains[spot] = had + rest;
+    }
+    const prepared = mass * shares.prepare * (plotting[here + PREPARE] as number);
+    if (prepared > 0) {
+      const next = ready < STEPS - 1 ? spot + 1 : spot;
+      const had = gains[next] as number;
+      if (had === 0) touched[count++] = next;
+      gains[next] = had + prepared;
+    }
     if (!stirs) continue;
     for (let l = 0; l < legs.length; l++) {
       const way = legs[l] as number;
-      give((alike[origin + (ends[way] as number)] as number) * STEPS + ready, leg * (arrival[way] as number));
+      const gain = leg * (arrival[way] as number);
+      if (gain <= 0) continue;
+      const end = (alike[origin + (ends[way] as number)] as number) * STEPS + ready;
+      const had = gains[end] as number;
+      if (had === 0) touched[count++] = end;
+      gains[end] = had + gain;
     }
   }
-  return gather(before, beBorn(spots, before, emission), negligible);
+  room.count = count;
+  return gather(room, before, beBorn(room, spots, before, emission), negligible);
 }
 
 /** Later cells come into being where people live or in the haven; of those that have not, nothing is seen. */
-function beBorn({ birth, place }: Spots, { unborn }: Course, emission: Emission): number {
+function beBorn(room: Heap, { birth, place }: Spots, { unborn }: Course, emission: Emission): number {
   if (unborn === 0) return 0;
   for (const { spot, share } of birth) {
     const seen = emission.plain[(place[spot] as number) * DEED_COUNT + LIE_LOW] as number;
-    give(spot, unborn * BIRTH * share * seen);
+    const gain = unborn * BIRTH * share * seen;
+    if (gain > 0 && room.gains[spot] === 0) room.touched[room.count++] = spot;
+    room.gains[spot] = (room.gains[spot] as number) + gain;
   }
   return unborn * (1 - BIRTH) * power(HARDLY, emission.mentions);
 }
 
 /** Takes up what the spots were given, forgets what is negligible, and clears the room. */
-function gather(before: Course, unborn: number, negligible: number): Course {
+function gather({ gains, touched, count }: Heap, before: Course, unborn: number, negligible: number): Course {
   let total = unborn;
-  for (let n = 0; n < touchedCount; n++) total += gains[touched[n] as number] as number;
+  for (let n = 0; n < count; n++) total += gains[touched[n] as number] as number;
   const least = total * negligible;
-  let kept = 0;
-  for (let n = 0; n < touchedCount; n++) if ((gains[touched[n] as number] as number) > least) kept += 1;
-  const spots = spotsFor(kept);
-  const chances = numbersFor(kept);
   let sum = unborn;
-  kept = 0;
-  for (let n = 0; n < touchedCount; n++) {
+  let kept = 0;
+  for (let n = 0; n < count; n++) {
     const spot = touched[n] as number;
     const gain = gains[spot] as number;
+    if (gain > least) {
+      touched[kept++] = spot;
+      sum += gain;
+    } else gains[spot] = 0;
+  }
+  const spots = spotsFor(kept);
+  const chances = numbersFor(kept);
+  for (let n = 0; n < kept; n++) {
+    const spot = touched[n] as number;
+    spots[n] = spot;
+    chances[n] = (gains[spot] as number) / sum;
     gains[spot] = 0;
-    if (gain <= least) continue;
-    spots[kept] = spot;
-    chances[kept++] = gain;
-    sum += gain;
   }
   if (!(total > 0)) return { worth: before.worth * HARDLY * HARDLY, spots, chances, unborn: 0, gone: true };
-  for (let n = 0; n < kept; n++) chances[n] = (chances[n] as number) / sum;
   return { worth: before.worth * total, spots, chances, unborn: unborn / sum, gone: false };
 }

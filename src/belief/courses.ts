@@ -1,6 +1,6 @@
 import type { Course, Launch, Who } from './course';
 import { beginCourse, liveRound } from './course';
-import type { EmissionsOf } from './emissions';
+import type { EmissionsOf, InRound } from './emissions';
 import { keepEmissions } from './emissions';
 import type { Model } from './model';
 import type { Tables } from './tables';
@@ -19,6 +19,8 @@ export type Scales = {
   /** By round: courses up to its end, by whose they are as far as was known of them then. */
   courses: Map<Key, Course>[];
   emissions: EmissionsOf;
+  /** By round: what was worked out of its emissions. */
+  emitted: (InRound | undefined)[];
   /** Of a course, what is less likely is forgotten. */
   negligible: number;
   /** Rounds of which several communications are known. */
@@ -40,6 +42,7 @@ export function scalesFor(
   const launches = tables.rounds.flatMap(({ launched }, round) =>
     launched.map(({ place, severity }): Launch => ({ round, place, size: sizeOf(model.severity, severity) })),
   );
+  const emitted = before === undefined ? [] : emittedStill(tables, before);
   const courses: Map<Key, Course>[] = [];
   for (let round = 1; before !== undefined && round < before.known; round++) {
     const same = before.courses[round];
@@ -52,11 +55,23 @@ export function scalesFor(
     known,
     launches,
     courses,
-    emissions: keepEmissions(model, tables),
+    emissions: keepEmissions(model, tables, emitted),
+    emitted,
     negligible,
     muchHeard: tables.rounds.flatMap(({ heard }, round) => (heard.length > 1 ? [round] : [])),
     taken: tables.rounds.flatMap(({ taken }) => taken.map(({ person }) => person)),
   };
+}
+
+/**
+ * Emissions of rounds of which nothing more is known. Those of rounds with a raid are worked out anew: they hang on all
+ * that is on file about a man.
+ */
+function emittedStill(tables: Tables, before: Scales): (InRound | undefined)[] {
+  return before.emitted.map((emitted, round) => {
+    const same = tables.told[round] === before.tables.told[round] && tables.rounds[round]?.raids.length === 0;
+    return same ? emitted : undefined;
+  });
 }
 
 function sizeOf(severities: readonly number[], severity: number): number {
@@ -96,11 +111,13 @@ function tellingPeople({ tables }: Scales, worlds: Worlds, index: number, crew: 
   return count;
 }
 
+/** Launches that are told apart in a number, none included: the same for all rounds of an exercise. */
+const MOST_LAUNCHES = 8;
 /** Safe whole numbers end here. */
 const LARGEST = 2 ** 53;
 
 function keyOf(
-  { model, launches }: Scales,
+  { model }: Scales,
   slot: number,
   playbook: number,
   crew: number,
@@ -109,10 +126,10 @@ function keyOf(
   count: number,
 ): Key {
   let key = (slot * model.playbooks.length + playbook) * (MOST_MEMBERS + 1) + crew;
-  key = key * (launches.length + 1) + launch + 1;
+  key = key * MOST_LAUNCHES + launch + 1;
   const base = model.people + 1;
   for (let n = 0; n < count; n++) key = key * base + (who[n] as number) + 1;
-  if (key < LARGEST) return key;
+  if (key < LARGEST && launch + 1 < MOST_LAUNCHES) return key;
   return `${slot}/${playbook}/${crew}/${launch}/${Array.from(who).slice(0, count).join()}`;
 }
 
@@ -128,7 +145,8 @@ export function courseUntil(scales: Scales, who: Who, round: number): Course {
     scales.courses[round] = known;
   }
   const launch = who.launch >= 0 && (launches[who.launch]?.round ?? 0) <= round ? who.launch : -1;
-  const key = keyOf(scales, who.slot, who.playbook, who.crew, launch, until, peopleUntil(tables, who.people, round));
+  const count = peopleUntil(tables, who.people, round);
+  const key = keyOf(scales, who.slot, who.playbook, who.crew, launch, until, count);
   let course = known.get(key);
   if (course === undefined) {
     course = liveRound(model, tables, launches, who, courseUntil(scales, who, round - 1), round, scales);

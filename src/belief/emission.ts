@@ -1,4 +1,4 @@
-import { crossingsOf, journeys } from './checks';
+import { ANOTHER_WAY, crossingsOf, journeys } from './checks';
 import { ARRIVE, DEED_COUNT } from './deeds';
 import { followed, heardAt, isFree, leadsOf, mentionsOf, pinsOf, tipsAbout } from './mentions';
 import type { Model } from './model';
@@ -31,9 +31,6 @@ export type Emission = {
 
 /** One cell in one round: those of its people who are named and at large, how many are at large, its plot's size. */
 export type Named = { model: Model; table: RoundTable; people: number[]; crew: number };
-
-/** A crossing on a way that nobody thought of. */
-const ANOTHER_WAY = 0.05;
 
 /** Works out what one round says of a cell with these people named in it, `crew` of whom are at large. */
 export function emissionOf(

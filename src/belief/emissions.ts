@@ -8,29 +8,31 @@ import type { Tables } from './tables';
 /** What a round says of a cell; kept by whoever asks, since many courses share it. */
 export type EmissionsOf = (round: number, people: readonly number[], crew: number, size: number) => Emission;
 
-type InRound = { silence: Silence; quiet: Map<number, Emission>; speaking: Map<string, Emission> };
+/** What a round says of cells, as far as it was asked. */
+export type InRound = { silence: Silence; known: Map<number | string, Emission> };
 
-/** Works emissions out and keeps them for as long as the tables do not change. */
-export function keepEmissions(model: Model, tables: Tables): EmissionsOf {
-  const kept: InRound[] = [];
+/** Safe whole numbers end here. */
+const LARGEST = 2 ** 53;
+
+/** Works emissions out and keeps them in `kept`, by round: it may hold those of rounds of which nothing more is known. */
+export function keepEmissions(model: Model, tables: Tables, kept: (InRound | undefined)[]): EmissionsOf {
   return (round, people, crew, size) => {
     let inRound = kept[round];
     if (inRound === undefined) {
-      inRound = { silence: silenceOf(model, tables, round), quiet: new Map(), speaking: new Map() };
+      inRound = { silence: silenceOf(model, tables, round), known: new Map() };
       kept[round] = inRound;
     }
-    let key = '';
-    for (const person of people) {
-      if (speaksOf(tables, person, round)) key += `${person},`;
+    let number = crew * 4 + size;
+    for (let n = 0; n < people.length; n++) {
+      const person = people[n] as number;
+      if (speaksOf(tables, person, round)) number = number * (model.people + 1) + person + 1;
     }
-    const known = key === '' ? inRound.quiet : inRound.speaking;
-    const kind = crew * 4 + size;
-    const full = key === '' ? kind : `${kind}/${key}`;
-    let emission = (known as Map<number | string, Emission>).get(full);
+    const key = number < LARGEST ? number : `${crew}/${size}/${people.join()}`;
+    let emission = inRound.known.get(key);
     if (emission === undefined) {
       const named = people.filter((person) => speaksOf(tables, person, round));
       emission = emissionOf(model, tables, inRound.silence, named, crew, size);
-      (known as Map<number | string, Emission>).set(full, emission);
+      inRound.known.set(key, emission);
     }
     return emission;
   };

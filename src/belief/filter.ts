@@ -5,7 +5,9 @@ import type { Scales } from './courses';
 import { courseOf, scalesFor } from './courses';
 import type { Dice } from './dice';
 import { diceFrom } from './dice';
-import { doubt, doubtPlan } from './doubt';
+import { doubt } from './doubt';
+import { doubtNumbers } from './doubtNumbers';
+import { doubtPlan } from './doubtPlan';
 import type { Evidence } from './evidence';
 import type { Model } from './model';
 import { suspect } from './suspicion';
@@ -29,7 +31,9 @@ export type Filter = {
 /** Times each world asks itself in a round whether somebody else may be the man. */
 const DOUBTS = 10;
 /** Part of the worlds that ask in a round whether the network plays otherwise. */
-const PLAN_DOUBTS = 0.25;
+const PLAN_DOUBTS = 0.5;
+/** Part of them that ask whether one of the cells has won people over. */
+const NUMBER_DOUBTS = 1;
 
 /** A belief before the first round: the prior and what the files held at the start. */
 export function openFilter(model: Model, evidence: Evidence, particles: number, seed: Seed): Filter {
@@ -140,6 +144,7 @@ function tidy(filter: Filter): void {
   for (let world = 0; world < worlds.n; world++) {
     for (let times = 0; times < DOUBTS; times++) doubt(scales, worlds, world, suspicion, dice);
     if (dice.next() < PLAN_DOUBTS) doubtPlan(scales, worlds, world, dice);
+    if (dice.next() < NUMBER_DOUBTS) doubtNumbers(scales, worlds, world, suspicion, dice);
   }
 }
 

@@ -18,14 +18,24 @@ const MOST_PLACES = 5;
 
 /**
  * What is read off one course: where the cell may be, when it may strike where, whether it is ready; and how many
- * people go with it, by weight.
+ * people go with it, and who, by weight.
  */
-type Reading = { places: Float64Array; strikes: Float64Array; ready: number; born: number; crew: number };
+type Reading = {
+  places: Float64Array;
+  strikes: Float64Array;
+  ready: number;
+  born: number;
+  crew: number;
+  people: Float64Array;
+};
+
+/** By course: what is read off it, by how the network plays and how many the cell is. */
+type Readings = Map<Course, { kind: number; reading: Reading }[]>;
 
 /** What the worlds say together: who, where, which plot, how ready, when. */
 export function marginals(filter: Filter): Belief {
   const { model, worlds, scales } = filter;
-  const readings = new Map<Course, Reading>();
+  const readings: Readings = new Map();
   const sums = emptySums(model);
   for (let world = 0; world < worlds.n; world++) {
     const weight = worlds.weight[world] as number;
@@ -50,7 +60,7 @@ export function marginals(filter: Filter): Belief {
         const person = worlds.member[index * MOST_MEMBERS + n] as number;
         if (scales.tables.takenIn[person] !== 0) continue;
         free += 1;
-        if (isKnown(scales.tables, person)) add(sums.whereabouts, person * model.places.length, reading.places, weight);
+        reading.people[person] = (reading.people[person] as number) + weight;
       }
       reading.crew += weight * free;
       sums.cells += weight * reading.born;
@@ -68,9 +78,22 @@ export function marginals(filter: Filter): Belief {
     }
     tellStrikes(model, sums, weight);
   }
-  for (const reading of readings.values()) add(sums.crews, 0, reading.places, reading.crew);
+  for (const ways of readings.values()) {
+    for (const { reading } of ways) {
+      add(sums.crews, 0, reading.places, reading.crew);
+      tellWhereabouts(filter, sums, reading);
+    }
+  }
   evenOut(scales.tables, sums.people, sums.whereabouts, model.places.length);
   return told(filter, sums);
+}
+
+/** Everybody known who goes with a cell is where it is. */
+function tellWhereabouts({ model, scales }: Filter, { whereabouts }: Sums, { places, people }: Reading): void {
+  for (let person = 0; person < people.length; person++) {
+    const weight = people[person] as number;
+    if (weight > 0 && isKnown(scales.tables, person)) add(whereabouts, person * model.places.length, places, weight);
+  }
 }
 
 type Sums = ReturnType<typeof emptySums>;
@@ -101,13 +124,19 @@ function sizeIn({ model, worlds }: Filter, world: number, crew: number): number 
   return size;
 }
 
-function readOnce(filter: Filter, known: Map<Course, Reading>, course: Course, world: number, slot: number): Reading {
-  let reading = known.get(course);
-  if (reading === undefined) {
-    const { model, scales, worlds, round } = filter;
-    reading = read(model, course, whoIs(scales, worlds, world, slot), round);
-    known.set(course, reading);
+/** A course is read once for all worlds in which it goes on alike; before the first round cells of all plans share one. */
+function readOnce(filter: Filter, known: Readings, course: Course, world: number, slot: number): Reading {
+  const { model, scales, worlds, round } = filter;
+  const crew = worlds.count[world * worlds.slots + slot] as number;
+  const kind = (worlds.playbook[world] as number) * (MOST_MEMBERS + 1) + crew;
+  let ways = known.get(course);
+  if (ways === undefined) {
+    ways = [];
+    known.set(course, ways);
   }
+  for (const way of ways) if (way.kind === kind) return way.reading;
+  const reading = read(model, course, whoIs(scales, worlds, world, slot), round);
+  ways.push({ kind, reading });
   return reading;
 }
 
@@ -124,7 +153,8 @@ function read(model: Model, course: Course, who: Who, round: number): Reading {
     born += chance;
     if ((spots.ready[spot] as number) > 0) ready += chance;
   }
-  return { places, strikes: lookAhead(model, who, course, round), ready, born, crew: 0 };
+  const strikes = lookAhead(model, who, course, round);
+  return { places, strikes, ready, born, crew: 0, people: numbersFor(model.people) };
 }
 
 function add(sums: Float64Array, from: number, what: Float64Array, weight: number): void {

@@ -5,9 +5,9 @@ import { STEPS, spotsOf } from './plans';
 import { plannedSize } from './policy';
 import { numbersFor } from './room';
 import type { Stages } from './stages';
-import { isShort, stageAt, stagesOf } from './stages';
+import { goesToTarget, isShort, stageAt, stagesOf } from './stages';
 
-/** By spot and rounds from now: the chance that a cell in that spot strikes just then, its plan's target. */
+/** By spot: the chance that a cell in that spot strikes so many rounds from now and not before, its plan's target. */
 type Outlook = Float64Array;
 
 const kept = new WeakMap<Model, Map<number, Outlook>>();
@@ -21,20 +21,19 @@ export function lookAhead(model: Model, who: Who, course: Course, round: number)
   if (course.gone) return line;
   const { plan } = spotsOf(model);
   const targets = model.targets.length;
-  const outlook = outlookOf(model, who, round, ROUNDS_AHEAD);
   const { spots, chances } = course;
-  for (let n = 0; n < spots.length; n++) {
-    const spot = spots[n] as number;
-    const chance = chances[n] as number;
-    const to = ((plan[spot] as number) % targets) * ROUNDS_AHEAD;
-    for (let ahead = 0; ahead < ROUNDS_AHEAD; ahead++) {
-      line[to + ahead] = (line[to + ahead] as number) + chance * (outlook[spot * ROUNDS_AHEAD + ahead] as number);
+  for (let ahead = 0; ahead < ROUNDS_AHEAD; ahead++) {
+    const outlook = outlookOf(model, who, round, ahead);
+    for (let n = 0; n < spots.length; n++) {
+      const spot = spots[n] as number;
+      const at = ((plan[spot] as number) % targets) * ROUNDS_AHEAD + ahead;
+      line[at] = (line[at] as number) + (chances[n] as number) * (outlook[spot] as number);
     }
   }
   return line;
 }
 
-/** The outlook of cells of a kind over so many rounds; worked out once for a scenario, last rounds first. */
+/** The outlook of cells of a kind so many rounds from now; worked out once for a scenario. */
 function outlookOf(
   model: Model,
   { slot, playbook, crew }: Pick<Who, 'slot' | 'playbook' | 'crew'>,
@@ -47,47 +46,55 @@ function outlookOf(
     kept.set(model, known);
   }
   const size = plannedSize(model, playbook, crew);
-  const earliest = model.cells[slot]?.earliest ?? 1;
+  const waits = Math.max(0, Math.min(ahead + 1, (model.cells[slot]?.earliest ?? 1) - round));
   const kind = (playbook * 4 + size) * 2 + (isShort(model, size, crew) ? 1 : 0);
-  const key = ((kind * 64 + round) * 64 + Math.max(0, Math.min(63, earliest - round))) * 8 + ahead;
+  const key = ((kind * 64 + round) * 8 + waits) * 8 + ahead;
   let outlook = known.get(key);
   if (outlook === undefined) {
-    const then = ahead > 1 ? outlookOf(model, { slot, playbook, crew }, round + 1, ahead - 1) : null;
-    outlook = workOut(model, stagesOf(model, playbook, slot, round, { size, crew, loss: 0 }), then, ahead);
+    const stages = stagesOf(model, playbook, slot, round, { size, crew, loss: 0 });
+    const then = ahead > 0 ? outlookOf(model, { slot, playbook, crew }, round + 1, ahead - 1) : null;
+    outlook = then === null ? strikesNow(model, stages) : passOn(model, stages, then);
     known.set(key, outlook);
   }
   return outlook;
 }
 
-function workOut(model: Model, stages: Stages, then: Outlook | null, ahead: number): Outlook {
+function strikesNow(model: Model, stages: Stages): Outlook {
   const spots = spotsOf(model);
-  const outlook = new Float64Array(spots.count * ROUNDS_AHEAD);
+  const outlook = new Float64Array(spots.count);
   for (let spot = 0; spot < spots.count; spot++) {
     const ready = (spots.ready[spot] as number) >= stages.needs;
-    const at = Math.floor(spot / STEPS);
-    const shares = stageAt(stages, spots, at, ready);
-    outlook[spot * ROUNDS_AHEAD] = shares.launch;
-    if (then === null) continue;
-    const place = spots.place[spot] as number;
-    const ends = (way: number) =>
-      (spots.alike[at - place + (spots.end[way] as number)] as number) * STEPS + (spots.ready[spot] as number);
-    const way = (ready ? spots.toTarget[at] : spots.toStaging[at]) as number;
-    const stays = shares.stay + shares.lieLow + shares.gather + (way < 0 ? shares.journey : 0);
-    pass(outlook, spot, then, spot, stays, ahead);
-    pass(outlook, spot, then, (spots.ready[spot] as number) < STEPS - 1 ? spot + 1 : spot, shares.prepare, ahead);
-    if (way >= 0) pass(outlook, spot, then, ends(way), shares.journey, ahead);
-    const legs = spots.legs[place] as Int16Array;
-    for (const leg of legs) {
-      pass(outlook, spot, then, ends(leg), shares.anywhere / legs.length, ahead);
-    }
+    outlook[spot] = stageAt(stages, spots, Math.floor(spot / STEPS), ready).launch;
   }
   return outlook;
 }
 
-/** Adds what may come of the next spot to the outlook of this one, a round later. */
-function pass(outlook: Outlook, spot: number, then: Outlook, next: number, share: number, ahead: number): void {
-  for (let k = 1; k < ahead; k++) {
-    const at = spot * ROUNDS_AHEAD + k;
-    outlook[at] = (outlook[at] as number) + share * (then[next * ROUNDS_AHEAD + k - 1] as number);
+/** What may come of each spot in a round, by the outlook of the spots that it leads to. */
+function passOn(model: Model, stages: Stages, then: Outlook): Outlook {
+  const spots = spotsOf(model);
+  const { count, place: placeOf, ready: readyOf, alike, end, legs: legsFrom, toTarget, toStaging } = spots;
+  const outlook = new Float64Array(count);
+  for (let spot = 0; spot < count; spot++) {
+    const step = readyOf[spot] as number;
+    const at = (spot - step) / STEPS;
+    const place = placeOf[spot] as number;
+    const ready = step >= stages.needs;
+    const shares = stageAt(stages, spots, at, ready);
+    const way = (goesToTarget(stages, ready) ? toTarget[at] : toStaging[at]) as number;
+    const stays = shares.stay + shares.lieLow + shares.gather + (way < 0 ? shares.journey : 0);
+    let chance = stays * (then[spot] as number);
+    chance += shares.prepare * (then[step < STEPS - 1 ? spot + 1 : spot] as number);
+    if (way >= 0) {
+      const to = (alike[at - place + (end[way] as number)] as number) * STEPS + step;
+      chance += shares.journey * (then[to] as number);
+    }
+    const legs = legsFrom[place] as Int16Array;
+    const leg = shares.anywhere / legs.length;
+    for (let n = 0; leg > 0 && n < legs.length; n++) {
+      const to = (alike[at - place + (end[legs[n] as number] as number)] as number) * STEPS + step;
+      chance += leg * (then[to] as number);
+    }
+    outlook[spot] = chance;
   }
+  return outlook;
 }

@@ -48,8 +48,23 @@ export const BIDING = withWhims({ ...NONE, journey: 0.04, lieLow: 0.94, gather: 
 export const STRIKING = withWhims({ ...NONE, launch: 0.95, lieLow: 0.05 });
 export const LURKING = withWhims({ ...NONE, launch: 0.05, lieLow: 0.95 });
 
+const atWork = new Map<number, Shares>();
+
 /** At work where it prepares: the more readily a playbook grows, the more it gathers people; some move on. */
 export function working(growth: number, short: boolean): Shares {
+  const key = short ? growth : NOT_SHORT;
+  let shares = atWork.get(key);
+  if (shares === undefined) {
+    shares = workingBy(growth, short);
+    atWork.set(key, shares);
+  }
+  return shares;
+}
+
+/** Stands for any growth: with people enough it does not matter. */
+const NOT_SHORT = -1;
+
+function workingBy(growth: number, short: boolean): Shares {
   const gather = short ? 0.1 + 0.3 * growth : 0.08;
   const rest = 1 - gather;
   return withWhims({ ...NONE, gather, prepare: rest * 0.66, lieLow: rest * 0.23, anywhere: rest * 0.11 });

@@ -1,4 +1,5 @@
 import type { Board } from '../rules/board';
+import type { Seed } from '../rules/random';
 import { seedFrom } from '../rules/random';
 import type { Belief } from './belief';
 import { filterFor } from './believe';
@@ -23,44 +24,77 @@ export type BeliefProof = {
    */
   covered: number;
   located: number;
-  /** Largest mean change of a belief from one round to the next over the bins, in standard errors. */
+  /**
+   * How beliefs of a tenth went on from one round to the next, which should be nowhere on average: the largest sum of
+   * changes over the tenths, in standard errors, and the mean change over all of them.
+   */
   drift: number;
+  meanDrift: number;
 };
 
 const BINS = 10;
 const SURE = 0.9;
+const FEW_STEPS = 30;
 
-/** Plays games exactly as the belief supposes and compares what is believed with the truth. */
+/** A tenth of the stated chance: what was said there, and how beliefs that were there went on. */
+type Bin = { count: number; said: number; true: number; steps: number; change: number; squares: number };
+/** What games add up to. Plain data, so that it can be kept and gone on from. */
+export type BeliefSums = { games: number; judged: number; bins: Bin[]; covered: number; located: number };
+
+/** Nothing judged yet. */
+export function noBeliefs(): BeliefSums {
+  const bin = () => ({ count: 0, said: 0, true: 0, steps: 0, change: 0, squares: 0 });
+  return { games: 0, judged: 0, bins: Array.from({ length: BINS }, bin), covered: 0, located: 0 };
+}
+
+/** Plays a game exactly as the belief supposes and compares what is believed with the truth. */
+export function judgeBeliefs(board: Board, seed: Seed, particles = 1000): BeliefSums {
+  const sums = noBeliefs();
+  sums.games = 1;
+  judgeGame(board, seed, particles, sums);
+  // Beliefs of one game hang together, so the game counts as one observation of the spread.
+  for (const bin of sums.bins) bin.squares = bin.change ** 2;
+  return sums;
+}
+
+/** Adds what other games came to. */
+export function addBeliefs(sums: BeliefSums, more: BeliefSums): void {
+  sums.games += more.games;
+  sums.judged += more.judged;
+  sums.covered += more.covered;
+  sums.located += more.located;
+  more.bins.forEach((bin, at) => {
+    const own = sums.bins[at] as Bin;
+    for (const part of ['count', 'said', 'true', 'steps', 'change', 'squares'] as const) own[part] += bin[part];
+  });
+}
+
+/** What games that were judged show. */
+export function beliefProof({ games, judged, bins, covered, located }: BeliefSums): BeliefProof {
+  const missed = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0);
+  return {
+    games,
+    judged,
+    bins: bins.map(({ count, said, true: so }) => ({ count, said, true: so })),
+    calibrationError: missed / Math.max(1, judged),
+    covered: covered / Math.max(1, located),
+    located,
+    ...driftOf(bins),
+  };
+}
+
+/** Plays so many games and compares what is believed in them with the truth. */
 export function proveBelief(
   board: Board,
   games: number,
   { particles = 1000, salt = 'belief' }: { particles?: number; salt?: string } = {},
 ): BeliefProof {
-  const proof: Sums = {
-    judged: 0,
-    bins: Array.from({ length: BINS }, () => ({ count: 0, said: 0, true: 0, steps: 0, change: 0, squares: 0 })),
-    covered: 0,
-    located: 0,
-  };
-  for (let number = 0; number < games; number++) judgeGame(board, seedFrom(`${salt}${number}`), particles, proof);
-  const { judged, bins, covered, located } = proof;
-  const calibrationError = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.true), 0) / Math.max(1, judged);
-  const told = bins.map(({ count, said, true: so }) => ({ count, said, true: so }));
-  return {
-    games,
-    judged,
-    bins: told,
-    calibrationError,
-    covered: covered / Math.max(1, located),
-    located,
-    drift: driftOf(bins),
-  };
+  const sums = noBeliefs();
+  for (let game = 0; game < games; game++) addBeliefs(sums, judgeBeliefs(board, seedFrom(`${salt}${game}`), particles));
+  return beliefProof(sums);
 }
 
-type Bin = { count: number; said: number; true: number; steps: number; change: number; squares: number };
-type Sums = { judged: number; bins: Bin[]; covered: number; located: number };
-
-function judgeGame(board: Board, seed: [number, number, number, number], particles: number, proof: Sums): void {
+function judgeGame(board: Board, seed: Seed, particles: number, proof: BeliefSums): void {
   const game = openModelGame(board, seed);
   const readers = board.scenario.services.filter(({ id }) => id !== board.borderService).map(({ id }) => id);
   let kept: Filter | null = null;
@@ -74,7 +108,7 @@ function judgeGame(board: Board, seed: [number, number, number, number], particl
   }
 }
 
-function judge({ state }: ModelGame, belief: Belief, before: ReadonlyMap<string, number>, proof: Sums): void {
+function judge({ state }: ModelGame, belief: Belief, before: ReadonlyMap<string, number>, proof: BeliefSums): void {
   for (const { code, operative, places } of belief.people) {
     const person = state.people.find((one) => one.code === code);
     if (person === undefined) continue;
@@ -88,7 +122,6 @@ function judge({ state }: ModelGame, belief: Belief, before: ReadonlyMap<string,
       const from = binOf(proof, was);
       from.steps += 1;
       from.change += operative - was;
-      from.squares += (operative - was) ** 2;
     }
     const told = places.reduce((sum, { chance }) => sum + chance, 0);
     if (person.role !== 'operative' || told < SURE) continue;
@@ -97,7 +130,7 @@ function judge({ state }: ModelGame, belief: Belief, before: ReadonlyMap<string,
   }
 }
 
-function binOf({ bins }: Sums, chance: number): Bin {
+function binOf({ bins }: BeliefSums, chance: number): Bin {
   return bins[Math.min(BINS - 1, Math.floor(chance * BINS))] as Bin;
 }
 
@@ -112,11 +145,15 @@ function heldBy(places: readonly { place: string; chance: number }[], truth: str
   return 0;
 }
 
-function driftOf(bins: readonly Bin[]): number {
-  let most = 0;
+/** Where a belief knows on average how it will change, it is wrong now. Few steps tell nothing. */
+function driftOf(bins: readonly Bin[]): Pick<BeliefProof, 'drift' | 'meanDrift'> {
+  let drift = 0;
+  let sum = 0;
+  let all = 0;
   for (const { steps, change, squares } of bins) {
-    if (steps < 30 || squares === 0) continue;
-    most = Math.max(most, Math.abs(change) / Math.sqrt(squares));
+    sum += Math.abs(change);
+    all += steps;
+    if (steps >= FEW_STEPS && squares > 0) drift = Math.max(drift, Math.abs(change) / Math.sqrt(squares));
   }
-  return most;
+  return { drift, meanDrift: sum / Math.max(1, all) };
 }

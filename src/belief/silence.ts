@@ -23,6 +23,8 @@ export type Silence = {
   all: (Float64Array | null)[];
   /** The chance of a check of one person, by sector. */
   checked: Float64Array;
+  /** By how many of a cell are at large: that nobody was reported on each journey. */
+  unchecked: (Float64Array | undefined)[];
 };
 
 /** Lays out what a round says of cells of which nobody is named. */
@@ -39,6 +41,7 @@ export function silenceOf(model: Model, tables: Tables, round: number): Silence 
     watched: [0, 1, 2, 3].map(() => new Float64Array(size).fill(1)),
     all: [null, null, null, null],
     checked: Float64Array.from(model.sectors, (_, sector) => checkedAt(model, table, sector)),
+    unchecked: [],
   };
   for (let deed = 0; deed < DEED_COUNT; deed++) {
     silence.heard[deed] = 1 - chanceOfWords(model, deed) * table.hearing;

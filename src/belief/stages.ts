@@ -1,3 +1,4 @@
+import type { Playbook } from '../rules/shape/scenario';
 import type { Model } from './model';
 import type { Spots } from './plans';
 import type { Shares } from './policy';
@@ -6,8 +7,8 @@ import { APPROACHING, BIDING, LURKING, STRIKING, TRAVELLING, WAITING, working } 
 /** What decides in a round which part of its plan a cell is in. */
 export type Stages = {
   waits: boolean;
-  /** It prepares where it stands. */
-  here: boolean;
+  /** Where it prepares: where it stands, beside its target, or there. */
+  ground: NonNullable<Playbook['ground']>;
   work: Shares;
   /** Readiness that its plot needs. */
   needs: number;
@@ -25,7 +26,7 @@ export function stagesOf(model: Model, book: number, slot: number, round: number
   const playbook = model.playbooks[book];
   const last = round >= (round > model.rounds ? model.lastRound : model.rounds) - 1;
   return {
-    here: playbook?.ground === 'here',
+    ground: playbook?.ground ?? 'beside',
     waits: round < (model.cells[slot]?.earliest ?? 1),
     work: working(playbook?.growth ?? 0.3, isShort(model, size, crew)),
     needs: model.needs[size] as number,
@@ -38,6 +39,11 @@ export function isShort(model: Model, size: number, crew: number): boolean {
   return crew < (model.crew[size] as number) + 1;
 }
 
+/** Whether a journey by its plan leads to its target rather than to where it prepares on the way there. */
+export function goesToTarget({ ground }: Stages, ready: boolean): boolean {
+  return ready || ground === 'target';
+}
+
 /** Which part of its plan a cell is in, by plan and place. */
 export function stageAt(stages: Stages, spots: Spots, at: number, ready: boolean): Shares {
   if (stages.waits) return WAITING;
@@ -45,6 +51,7 @@ export function stageAt(stages: Stages, spots: Spots, at: number, ready: boolean
     if (spots.atTarget[at] === 1) return stages.dueFrom <= 0 ? STRIKING : LURKING;
     return stages.dueFrom <= (spots.rounds[at] as number) ? APPROACHING : BIDING;
   }
-  const arrives = stages.here || (spots.toStaging[at] as number) < 0 || spots.onTarget[at] !== 0;
-  return arrives ? stages.work : TRAVELLING;
+  if (stages.ground === 'here') return stages.work;
+  if (stages.ground === 'target') return (spots.toTarget[at] as number) < 0 ? stages.work : APPROACHING;
+  return (spots.toStaging[at] as number) < 0 || spots.onTarget[at] !== 0 ? stages.work : TRAVELLING;
 }

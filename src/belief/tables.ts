@@ -341,12 +341,21 @@ function layTimeless(model: Model, tables: Tables, { sensor, sight }: Observatio
   else if (sensor === 'companion') times(COMPANION, COMPANION);
   else if ((sensor === 'card' || sensor === 'warning') && !tables.carded.has(person)) {
     tables.carded.add(person);
-    times(carded(model), carded(model));
+    const worth = cardedIn(model);
+    times(worth, worth);
   }
 }
 
 /** A companion at a border is worth this much as evidence: he who was held is more often right than wrong. */
 const COMPANION = 2.5;
+
+const cardWorth = new WeakMap<Model, number>();
+
+function cardedIn(model: Model): number {
+  const known = cardWorth.get(model) ?? carded(model);
+  cardWorth.set(model, known);
+  return known;
+}
 
 /**
  * What it is worth that a card speaks of somebody: as often as the deck's cards are right, he is one of the network's

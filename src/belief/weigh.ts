@@ -24,12 +24,25 @@ export function setCourse(scales: Scales, worlds: Worlds, world: number, slot: n
 export function worthOf(scales: Scales, worlds: Worlds, world: number): number {
   const { model, tables } = scales;
   let worth = prior(model, worlds, tables, world);
-  for (let slot = 0; slot < worlds.slots; slot++) {
-    const index = world * worlds.slots + slot;
-    const course = worlds.course[index] ?? null;
-    if (course !== null) worth *= course.worth * timelessIn(model, tables, worlds, index, slot);
-  }
+  for (let slot = 0; slot < worlds.slots; slot++) worth *= slotWorth(model, tables, worlds, world, slot);
   return worth * mistakes(scales, worlds, world) * strays(scales, worlds, world);
+}
+
+/** What the evidence says of one slot's people, or of those of two; `other` -1 is none. */
+export function slotsWorth({ model, tables }: Scales, worlds: Worlds, world: number, slot: number, other: number) {
+  const one = slotWorth(model, tables, worlds, world, slot);
+  return other < 0 ? one : one * slotWorth(model, tables, worlds, world, other);
+}
+
+function slotWorth(model: Model, tables: Tables, worlds: Worlds, world: number, slot: number): number {
+  const index = world * worlds.slots + slot;
+  const course = worlds.course[index] ?? null;
+  return course === null ? 1 : course.worth * timelessIn(model, tables, worlds, index, slot);
+}
+
+/** How likely a world's people are before any evidence, but for a factor that all share. */
+export function priorOf({ model, tables }: Scales, worlds: Worlds, world: number): number {
+  return prior(model, worlds, tables, world);
 }
 
 function timelessIn(model: Model, tables: Tables, worlds: Worlds, index: number, slot: number): number {

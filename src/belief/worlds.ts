@@ -1,4 +1,5 @@
 import type { Course } from './course';
+import type { Dice } from './dice';
 import type { Model } from './model';
 
 /** Most people in one slot of a world, and slots for cells that may be born later. */
@@ -77,6 +78,30 @@ export function enter(worlds: Worlds, people: number, world: number, slot: numbe
   worlds.kind[index * MOST_MEMBERS + count] = kind;
   worlds.count[index] = count + 1;
   worlds.slotOf[world * people + person] = slot;
+}
+
+/** The place of a member among all, each as likely as the others; -1 where there is none. */
+export function anyMember(worlds: Worlds, world: number, dice: Dice): number {
+  let members = 0;
+  const base = world * worlds.slots;
+  for (let slot = 0; slot < worlds.slots; slot++) members += worlds.count[base + slot] as number;
+  let left = dice.below(members);
+  for (let slot = 0; slot < worlds.slots; slot++) {
+    const count = worlds.count[base + slot] as number;
+    if (left < count) return (base + slot) * MOST_MEMBERS + left;
+    left -= count;
+  }
+  return -1;
+}
+
+/** Takes the last so many members of a slot out of a world. */
+export function leave(worlds: Worlds, people: number, world: number, slot: number, members: number): void {
+  const index = world * worlds.slots + slot;
+  for (let n = 0; n < members; n++) {
+    const count = (worlds.count[index] as number) - 1;
+    worlds.slotOf[world * people + (worlds.member[index * MOST_MEMBERS + count] as number)] = -1;
+    worlds.count[index] = count;
+  }
 }
 
 /** The slot that a place among all members lies in. */

@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
+import type { Scenario } from '../rules/shape/scenario';
 import { say } from '../text/say';
-import type { Language, Words } from '../text/words';
+import type { Language } from '../text/words';
 import type { Read, Typed } from './arguments';
-import { languageOf, readArguments, right, wholeNumber, wrong } from './arguments';
+import { right, wholeNumber, wrong } from './arguments';
 import type { BenchCounts, BenchRow } from './benchRows';
 import { BENCH_ROWS, benchRows } from './benchRows';
-import { readScenario } from './readScenario';
+import type { Desk } from './command';
+import { namedScenario, runCommand } from './command';
 
 const FLAGS = {
   scenario: 'string',
@@ -14,10 +16,19 @@ const FLAGS = {
   reducer: 'string',
   only: 'string',
   json: 'boolean',
-  language: 'string',
-  help: 'boolean',
 } as const;
-const SCENARIO = 'scenarios/paris-2015.yaml';
+
+type Wish = { scenario: Scenario; counts: BenchCounts; names: readonly string[]; json: boolean };
+
+function readWish(typed: Typed): Read<Wish> {
+  const counts = readCounts(typed);
+  if (counts.wrong !== null) return counts;
+  const names = readRows(typed);
+  if (names.wrong !== null) return names;
+  const scenario = namedScenario(typed);
+  if (scenario.wrong !== null) return scenario;
+  return right({ scenario: scenario.value, counts: counts.value, names: names.value, json: typed.flags.json === true });
+}
 
 function readCounts(typed: Typed): Read<BenchCounts> {
   if (typed.files[0] !== undefined) return wrong('strayWord', { given: typed.files[0] });
@@ -52,31 +63,15 @@ function line(language: Language, { id, value, least, most, goal, holds }: Bench
   return `${figures} ${say(language, { key: holds ? 'cli.benchHolds' : 'cli.benchMissed', params: { goal } })}`;
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  const typed = readArguments(argv, FLAGS);
-  const language = languageOf(typed.value, process.env);
-  const complain = (words: Words) => {
-    process.stderr.write(`${say(language, words)}\n`);
-    return 1;
-  };
-  if (typed.wrong !== null) return complain(typed.wrong);
-  if (typed.value.flags.help === true) {
-    process.stdout.write(`${say(language, { key: 'cli.benchHelp' })}\n`);
-    return 0;
-  }
-  const counts = readCounts(typed.value);
-  if (counts.wrong !== null) return complain(counts.wrong);
-  const names = readRows(typed.value);
-  if (names.wrong !== null) return complain(names.wrong);
-  const scenario = readScenario(String(typed.value.flags.scenario ?? SCENARIO));
-  if (scenario.wrong !== null) return complain(scenario.wrong);
-  const rows = await benchRows(scenario.value, counts.value, names.value);
-  const said =
-    typed.value.flags.json === true
-      ? report(scenario.value.id, rows)
-      : rows.map((row) => line(language, row)).join('\n');
-  process.stdout.write(`${said}\n`);
+async function bench({ scenario, counts, names, json }: Wish, { language, print }: Desk): Promise<number> {
+  const rows = await benchRows(scenario, counts, names);
+  print(json ? report(scenario.id, rows) : rows.map((row) => line(language, row)).join('\n'));
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommand(process.argv.slice(2), {
+  flags: FLAGS,
+  help: { key: 'cli.benchHelp' },
+  read: readWish,
+  run: bench,
+});

@@ -6,11 +6,11 @@ import { RULES_VERSION } from '../rules/setup';
 import type { Scenario } from '../rules/shape/scenario';
 import { exploitabilityReport } from '../simulation/exploitability/exploitabilityReport';
 import { emptyPairs, ladderRows, playLadder } from '../simulation/ladder/ladder';
-import { say } from '../text/say';
-import type { Words } from '../text/words';
 import type { Read, Typed } from './arguments';
-import { languageOf, readArguments, right, wholeNumber, wrong } from './arguments';
+import { right, wholeNumber, wrong } from './arguments';
 import { codeKey } from './codeKey';
+import type { Desk } from './command';
+import { runCommand } from './command';
 import type { DeckLadder } from './ladderCache';
 import { readLadders, writeLadders } from './ladderCache';
 import type { DeckReport } from './ladderReport';
@@ -28,8 +28,6 @@ const FLAGS = {
   cache: 'string',
   exploitability: 'boolean',
   json: 'boolean',
-  language: 'string',
-  help: 'boolean',
 } as const;
 const FOLDER = 'scenarios';
 const CACHE = '.cache/ladder.json';
@@ -37,6 +35,7 @@ const GAMES = 400;
 
 type Wish = {
   scenarios: Scenario[];
+  /** Of each pair; 0 plays no ladder. */
   games: number;
   seed: string;
   attackers: number[];
@@ -62,7 +61,7 @@ function readWish(typed: Typed): Read<Wish> {
   if (scenarios.wrong !== null) return scenarios;
   return right({
     scenarios: scenarios.value,
-    games: games.value,
+    games: flags.exploitability === true && flags.games === undefined ? 0 : games.value,
     seed: String(flags.seed ?? '1'),
     attackers: attackers.value,
     defenders: defenders.value,
@@ -101,45 +100,8 @@ function readDecks(files: readonly string[]): Read<Scenario[]> {
   return decks.length === 0 ? wrong('proveNone', { folder: FOLDER }) : right(decks);
 }
 
-/** Plays one deck's ladder from where the last run stopped. */
-async function playDeck(
-  wish: Wish,
-  scenario: Scenario,
-  ladder: DeckLadder,
-  on: { signal: AbortSignal; save: () => void; complain: (words: Words) => void },
-): Promise<DeckReport> {
-  let bar: ReturnType<typeof progressBar> | undefined;
-  const { partial } = await playLadder({
-    ...wish,
-    scenario,
-    pairs: ladder.pairs,
-    signal: on.signal,
-    save: on.save,
-    played: (done, of) => {
-      bar ??= progressBar(process.stderr, of);
-      bar.show(done, scenario.id);
-    },
-    lost: (why) => on.complain({ key: 'cli.workerLost', params: { why } }),
-  });
-  bar?.clear();
-  return { scenario: scenario.id, title: scenario.title, rows: ladderRows(ladder.pairs, wish.games), partial };
-}
-
-async function main(argv: readonly string[]): Promise<number> {
-  const typed = readArguments(argv, FLAGS);
-  const language = languageOf(typed.value, process.env);
-  const complain = (words: Words) => {
-    process.stderr.write(`${say(language, words)}\n`);
-    return 1;
-  };
-  if (typed.wrong !== null) return complain(typed.wrong);
-  if (typed.value.flags.help === true) {
-    process.stdout.write(`${say(language, { key: 'lessons.ladderHelp' })}\n`);
-    return 0;
-  }
-  const read = readWish(typed.value);
-  if (read.wrong !== null) return complain(read.wrong);
-  const wish = read.value;
+/** Plays each deck's ladder from where the last run stopped. */
+async function playDecks(wish: Wish, { complain }: Desk, signal: AbortSignal): Promise<DeckReport[]> {
   const code = codeKey();
   const decks = wish.scenarios.map((scenario) => ({
     id: scenario.id,
@@ -147,22 +109,42 @@ async function main(argv: readonly string[]): Promise<number> {
     pairs: emptyPairs(wish.attackers, wish.defenders),
   }));
   const ladders = readLadders(wish.cache, decks);
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  const save = () => writeLadders(wish.cache, ladders);
   const reports: DeckReport[] = [];
   for (const scenario of wish.scenarios) {
-    const ladder = ladders[scenario.id] as DeckLadder;
-    reports.push(await playDeck(wish, scenario, ladder, { signal: stop.signal, save, complain }));
+    const { pairs } = ladders[scenario.id] as DeckLadder;
+    const bar = progressBar(process.stderr);
+    const { partial } = await playLadder({
+      ...wish,
+      scenario,
+      pairs,
+      signal,
+      save: () => writeLadders(wish.cache, ladders),
+      played: (done, of) => bar.show(done, of, scenario.id),
+      lost: (why) => complain({ key: 'cli.workerLost', params: { why } }),
+    });
+    bar.clear();
+    reports.push({ scenario: scenario.id, title: scenario.title, rows: ladderRows(pairs, wish.games), partial });
   }
-  const { games, seed, workers } = wish;
-  const levels = [...new Set([...wish.attackers, ...wish.defenders])].sort((a, b) => a - b);
-  const exploitable = wish.exploitability && !stop.signal.aborted ? exploitabilityReport(levels) : null;
-  const said = wish.json
-    ? laddersAsJson(reports, exploitable, { games, seed, workers })
-    : laddersAsLines(reports, exploitable, language);
-  process.stdout.write(`${said}\n`);
-  return reports.some(({ partial }) => partial) && !stop.signal.aborted ? 1 : 0;
+  return reports;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+async function climb(wish: Wish, desk: Desk): Promise<number> {
+  const signal = desk.interruption();
+  const reports = wish.games === 0 ? [] : await playDecks(wish, desk, signal);
+  const { games, seed, workers } = wish;
+  const levels = [...new Set([...wish.attackers, ...wish.defenders])].sort((a, b) => a - b);
+  const exploitable = wish.exploitability && !signal.aborted ? exploitabilityReport(levels) : null;
+  desk.print(
+    wish.json
+      ? laddersAsJson(reports, exploitable, { games, seed, workers })
+      : laddersAsLines(reports, exploitable, desk.language),
+  );
+  return reports.some(({ partial }) => partial) && !signal.aborted ? 1 : 0;
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  flags: FLAGS,
+  help: { key: 'lessons.ladderHelp' },
+  read: readWish,
+  run: climb,
+});

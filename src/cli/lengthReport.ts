@@ -23,9 +23,9 @@ export type LengthWish = {
 export function lengthReport(wish: LengthWish): string {
   const { scenario, games, seed, attacker, defenders, language } = wish;
   const board = makeBoard(scenario);
-  const bar = progressBar(process.stderr, games);
+  const bar = progressBar(process.stderr);
   const played = Array.from({ length: games }, (_, game) => {
-    bar.show(game);
+    bar.show(game, games);
     return roundsOfGame(board, { seed: batchSeed(seed, game), attacker, defenders, language });
   });
   bar.clear();

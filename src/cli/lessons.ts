@@ -1,14 +1,14 @@
 import { LEVELS } from '../ai/decide';
+import type { Scenario } from '../rules/shape/scenario';
 import type { Lesson } from '../simulation/lessons/lesson';
 import { LESSONS } from '../simulation/lessons/list';
 import { LESSON_GAMES, runLessons } from '../simulation/lessons/runLessons';
-import { say } from '../text/say';
-import type { Words } from '../text/words';
 import type { Read, Typed } from './arguments';
-import { languageOf, readArguments, right, wholeNumber, wrong } from './arguments';
+import { right, wholeNumber, wrong } from './arguments';
+import type { Desk } from './command';
+import { namedScenario, runCommand } from './command';
 import { lessonsAsJson, lessonsAsLines } from './lessonsReport';
 import { progressBar } from './progress';
-import { readScenario } from './readScenario';
 
 const FLAGS = {
   scenario: 'string',
@@ -18,13 +18,10 @@ const FLAGS = {
   only: 'string',
   workers: 'string',
   json: 'boolean',
-  language: 'string',
-  help: 'boolean',
 } as const;
-const SCENARIO = 'scenarios/paris-2015.yaml';
 
 type Wish = {
-  file: string;
+  scenario: Scenario;
   games: number;
   seed: string;
   level: number;
@@ -45,8 +42,10 @@ function readWish(typed: Typed): Read<Wish> {
   if (level === undefined) return wrong('unknownLevel', { flag: '--level', given, known: LEVELS.join(', ') });
   const lessons = readLessons(flags.only);
   if (lessons.wrong !== null) return lessons;
+  const scenario = namedScenario(typed);
+  if (scenario.wrong !== null) return scenario;
   return right({
-    file: String(flags.scenario ?? SCENARIO),
+    scenario: scenario.value,
     games: games.value,
     seed: String(flags.seed ?? '1'),
     level,
@@ -65,43 +64,27 @@ function readLessons(only: string | boolean | undefined): Read<readonly Lesson[]
   return { value: null, wrong: { key: 'lessons.unknownLesson', params: { given: stranger, known } } };
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  const typed = readArguments(argv, FLAGS);
-  const language = languageOf(typed.value, process.env);
-  const complain = (words: Words) => {
-    process.stderr.write(`${say(language, words)}\n`);
-    return 1;
-  };
-  if (typed.wrong !== null) return complain(typed.wrong);
-  if (typed.value.flags.help === true) {
-    process.stdout.write(`${say(language, { key: 'lessons.help' })}\n`);
-    return 0;
-  }
-  const wish = readWish(typed.value);
-  if (wish.wrong !== null) return complain(wish.wrong);
-  const scenario = readScenario(wish.value.file);
-  if (scenario.wrong !== null) return complain(scenario.wrong);
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  let bar: ReturnType<typeof progressBar> | undefined;
+async function playLessons(wish: Wish, { language, print, complain, interruption }: Desk): Promise<number> {
+  const signal = interruption();
+  const bar = progressBar(process.stderr);
   const played = await runLessons({
-    ...wish.value,
-    scenario: scenario.value,
-    signal: stop.signal,
-    played: (done, of) => {
-      bar ??= progressBar(process.stderr, of);
-      bar.show(done);
-    },
+    ...wish,
+    signal,
+    played: bar.show,
     lost: (why) => {
-      bar?.clear();
+      bar.clear();
       complain({ key: 'cli.workerLost', params: { why } });
     },
   });
-  bar?.clear();
-  const head = { ...wish.value, scenario: scenario.value.id, title: scenario.value.title };
-  const report = wish.value.json ? lessonsAsJson(head, played, language) : lessonsAsLines(head, played, language);
-  process.stdout.write(`${report}\n`);
-  return played.games === 0 && !stop.signal.aborted ? 1 : 0;
+  bar.clear();
+  const head = { ...wish, scenario: wish.scenario.id, title: wish.scenario.title };
+  print((wish.json ? lessonsAsJson : lessonsAsLines)(head, played, language));
+  return played.games === 0 && !signal.aborted ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommand(process.argv.slice(2), {
+  flags: FLAGS,
+  help: { key: 'lessons.help' },
+  read: readWish,
+  run: playLessons,
+});

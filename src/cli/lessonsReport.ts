@@ -1,3 +1,4 @@
+import { LABEL_PARTICLES } from '../simulation/experiment/figures/whatWasMissing';
 import type { Check, Series } from '../simulation/lessons/lesson';
 import type { LessonRow, LessonsPlayed } from '../simulation/lessons/runLessons';
 import { say } from '../text/say';
@@ -39,6 +40,7 @@ function rowAsJson(row: LessonRow, language: Language) {
     holds: row.holds,
     ...(row.why === null ? {} : { notApplicable: say(language, row.why) }),
     games: row.games,
+    labelled: row.labelled,
     checks: row.checks.map((check) => ({
       measure: say(language, check.measure),
       unit: check.unit,
@@ -89,9 +91,15 @@ function rowAsLines(row: LessonRow, language: Language): string[] {
   return [
     `${row.id.padEnd(4)}${claim} [${verdict}]`,
     ...(row.why === null ? [] : [`    ${say(language, row.why)}`]),
+    ...(row.labelled === 0 ? [] : [`    ${say(language, labelledAsWords(row))}`]),
     ...row.checks.map((check) => `    ${checkAsLine(check, language)}`),
     ...row.series.map((series) => `    ${seriesAsLine(series, language)}`),
   ];
+}
+
+/** Labels are dear, so only some games have them. */
+function labelledAsWords({ games, labelled }: LessonRow): Words {
+  return { key: 'lessons.labelled', params: { n: labelled, games, particles: LABEL_PARTICLES } };
 }
 
 function checkAsLine(check: Check, language: Language): string {

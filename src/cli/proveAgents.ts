@@ -1,58 +1,43 @@
-import { agentBoards } from '../game/agentBoard';
 import type { Board } from '../rules/board';
-import { hashText } from '../rules/random';
-import { RULES_VERSION } from '../rules/setup';
-import { batchSeed } from '../simulation/batchSeed';
-import { boardOfGame } from '../simulation/boardOfGame';
-import { PROOF_PAINS, proveAgents } from '../simulation/proveAgents';
+import { PROOF_PAINS } from '../simulation/proveAgents';
 import type { Words } from '../text/words';
-import { codeKey } from './codeKey';
-import type { AgentsRun } from './proveCache';
-import { readAgents, writeAgents } from './proveCache';
+import type { Proof, ProofWish } from './proofRun';
+import { runProof } from './proofRun';
+import type { Kept } from './proveCache';
 
-export type AgentsWish = {
-  /** Decision points of every seat and level to be looked at, on each deck. */
-  points: number;
-  cache: string;
-  stopped: () => boolean;
-  /** Called after each game: points of the seat and level that has fewest. */
-  show: (points: number, deck: string) => void;
-  tell: (words: Words) => void;
+/** How far the proof about one deck's agents has come. */
+export type AgentsRun = Kept & {
+  /** Decision points by seat and level. */
+  points: Record<string, number>;
+  faults: { game: number; problem: string }[];
 };
 
-/** Says for each deck whether agents ever decided by what their seat may not know; goes on where the last run stopped. */
+/** Games in which agents are asked twice. A run in which one cheated is not gone on from. */
+export const ASKED_TWICE: Proof<'agents', AgentsRun> = {
+  name: 'agents',
+  begin: (key) => ({ key, games: 0, points: {}, faults: [] }),
+  isSound: ({ faults }) => faults.length === 0,
+  reached: fewest,
+  take: (run, { points, fault }) => {
+    for (const [name, count] of Object.entries(points)) run.points[name] = (run.points[name] ?? 0) + count;
+    if (fault !== null) run.faults.push({ game: run.games, problem: fault });
+  },
+  keepEvery: 1,
+};
+
+/** Says for each deck whether agents ever decided by what their seat may not know; `wanted` are points of each seat and level. */
 export async function proveDecksAgents(
-  decks: readonly { id: string; board: Board }[],
-  wish: AgentsWish,
+  decks: readonly { id: string; board: Board; key: string }[],
+  wish: ProofWish,
 ): Promise<boolean> {
-  const code = codeKey();
-  const keyed = decks.map(({ id, board }) => ({
-    id,
-    key: `${RULES_VERSION}-${code}-${hashText(JSON.stringify(board.scenario))}`,
-  }));
-  const runs = readAgents(wish.cache, keyed, wish.points);
-  wish.tell({ key: 'cli.proveAgentsHead', params: painsAsParams(wish.points) });
-  for (const { id, board } of decks) {
+  wish.tell({ key: 'cli.proveAgentsHead', params: painsAsParams(wish.wanted) });
+  const runs = await runProof(decks, ASKED_TWICE, wish);
+  for (const { id } of decks) {
     const run = runs[id] as AgentsRun;
-    while (!wish.stopped() && fewest(run) < wish.points && run.faults.length === 0) {
-      playOne(board, run);
-      writeAgents(wish.cache, runs);
-      wish.show(fewest(run), id);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    wish.tell(rowOf(id, run, wish.points));
+    wish.tell(rowOf(id, run, wish.wanted));
     for (const fault of run.faults) wish.tell({ key: 'cli.proveFault', params: { scenario: id, ...fault } });
   }
-  return decks.every(({ id }) => runs[id]?.faults.length === 0 && fewest(runs[id]) >= wish.points);
-}
-
-function playOne(board: Board, run: AgentsRun): void {
-  const played = boardOfGame(board, run.games);
-  const boardOf = agentBoards(played.scenario, board.scenario);
-  const { points, fault } = proveAgents({ board: played, boardOf, seed: batchSeed('agents', run.games) });
-  for (const [name, count] of Object.entries(points)) run.points[name] = (run.points[name] ?? 0) + count;
-  if (fault !== null) run.faults.push({ game: run.games, problem: fault });
-  run.games += 1;
+  return decks.every(({ id }) => runs[id]?.faults.length === 0 && fewest(runs[id]) >= wish.wanted);
 }
 
 /** Points of the seat and level that was looked at least often. */

@@ -1,32 +1,20 @@
-import { agentBoards } from '../game/agentBoard';
-import { PATIENCE_AT } from '../game/agents';
-import type { Board } from '../rules/board';
-import { batchSeed } from '../simulation/batchSeed';
 import type { Overshoots } from '../simulation/hurryAgents';
-import { hurryAgents } from '../simulation/hurryAgents';
 import type { Words } from '../text/words';
+import type { ProofWish } from './proofRun';
 
 /** Milliseconds by which 99 decisions in 100 may overshoot their budget at most. */
 const MOST_OVER = 25;
 
-export type ClockWish = {
-  /** Decisions of every side, level and budget to be timed, on each deck. */
-  decisions: number;
-  stopped: () => boolean;
-  show: (decisions: number, deck: string) => void;
-  tell: (words: Words) => void;
-};
-
-/** Says for each deck by how much agents overshoot the time of a table, and whether they play by doctrine without any. */
-export async function proveDecksClock(
-  decks: readonly { id: string; board: Board }[],
-  wish: ClockWish,
-): Promise<boolean> {
+/**
+ * Says for each deck by how much agents overshoot the time of a table, and whether they play by doctrine without any.
+ * `wanted` are decisions of every side, level and budget. It begins anew each time: another machine has another clock.
+ */
+export async function proveDecksClock(decks: readonly { id: string }[], wish: ProofWish): Promise<boolean> {
   let holds = true;
-  for (const { id, board } of decks) {
-    const { times, fault } = await timeDeck(id, board, wish);
+  for (const { id } of decks) {
+    const { times, fault } = await timeDeck(id, wish);
     for (const [name, overshoots] of Object.entries(times).sort()) {
-      const row = rowOf(id, name, overshoots, wish.decisions);
+      const row = rowOf(id, name, overshoots, wish.wanted);
       holds &&= row.holds;
       wish.tell(row.words);
     }
@@ -38,34 +26,23 @@ export async function proveDecksClock(
 }
 
 /** Game 0 warms the engine up and is not counted. */
-async function timeDeck(id: string, board: Board, { decisions, stopped, show }: ClockWish) {
-  const budgets = Object.fromEntries(Object.entries(PATIENCE_AT).map(([level, usual]) => [level, [0, usual]]));
-  const boardOf = agentBoards(board.scenario, board.scenario);
-  let times: Overshoots = {};
+async function timeDeck(id: string, { wanted, play, show }: ProofWish) {
+  const times: Overshoots = {};
   let fault: { game: number; problem: string } | null = null;
-  const done = () => Math.min(...Object.values(times).map(({ length }) => length), decisions);
-  for (let game = 0; !stopped() && fault === null && (game < 2 || done() < decisions); game++) {
-    if (game === 1) times = {};
-    const problem = hurryAgents({
-      board,
-      boardOf,
-      seed: batchSeed('clock', game),
-      budgets: game === 0 ? quick(budgets) : budgets,
-      took: (name, overshoot) => {
-        times[name] = [...(times[name] ?? []), overshoot];
-        return !stopped() && (game === 0 || done() < decisions);
-      },
-    });
-    if (problem !== null) fault = { game, problem };
-    show(game === 0 ? 0 : done(), id);
-    await new Promise((resolve) => setImmediate(resolve));
+  const done = () => {
+    const counts = Object.values(times).map(({ length }) => length);
+    return counts.length === 0 ? 0 : Math.min(...counts, wanted);
+  };
+  show(0, id);
+  for (let game = 0; fault === null && done() < wanted; game++) {
+    const came = await play('clock', { deck: id, game, wanted: wanted - done() });
+    if (came === null) break;
+    for (const [name, overshoots] of Object.entries(came.times)) times[name] = [...(times[name] ?? []), ...overshoots];
+    if (came.fault !== null) fault = { game, problem: came.fault };
+    show(done(), id);
   }
   return { times, fault };
 }
-
-/** The same levels with a tenth of the time. */
-const quick = (budgets: Record<string, readonly number[]>) =>
-  Object.fromEntries(Object.entries(budgets).map(([level, all]) => [level, all.map((each) => each / 10)]));
 
 function rowOf(scenario: string, name: string, overshoots: number[], wanted: number): { words: Words; holds: boolean } {
   const [side = '', level = '', budget = ''] = name.split('/');

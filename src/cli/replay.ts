@@ -5,10 +5,11 @@ import { exerciseFile } from '../rules/exerciseFile';
 import { Refusal } from '../rules/refusal';
 import { RULES_VERSION, setup } from '../rules/setup';
 import { stateHash } from '../rules/stateHash';
-import { say } from '../text/say';
 import type { Words } from '../text/words';
-import type { Read } from './arguments';
-import { languageOf, readArguments, right, wrong } from './arguments';
+import type { Read, Typed } from './arguments';
+import { right, wrong } from './arguments';
+import type { Desk } from './command';
+import { runCommand } from './command';
 import { readText } from './readText';
 
 /** Reads an exercise file, or says in a sentence what it is not. */
@@ -52,22 +53,20 @@ function judge(file: ExerciseFile): { words: Words; same: boolean } {
   return { words: { key, params: { round: state.round, n: file.commands.length, hash: found } }, same: true };
 }
 
-function main(argv: readonly string[]): number {
-  const typed = readArguments(argv, { language: 'string' });
-  const language = languageOf(typed.value, process.env);
-  const complain = (words: Words) => {
-    process.stderr.write(`${say(language, words)}\n`);
-    return 1;
-  };
-  if (typed.wrong !== null) return complain(typed.wrong);
-  const [file, ...more] = typed.value.files;
-  if (file === undefined || more.length > 0) return complain({ key: 'cli.oneFile' });
-  const read = readExercise(file);
-  if (read.wrong !== null) return complain(read.wrong);
-  const { words, same } = judge(read.value);
+function readWish({ files: [file, ...more] }: Typed): Read<ExerciseFile> {
+  return file === undefined || more.length > 0 ? wrong('oneFile') : readExercise(file);
+}
+
+function replay(file: ExerciseFile, { tell, complain }: Desk): number {
+  const { words, same } = judge(file);
   if (!same) return complain(words);
-  process.stdout.write(`${say(language, words)}\n`);
+  tell(words);
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await runCommand(process.argv.slice(2), {
+  flags: {},
+  help: { key: 'cli.replayHelp' },
+  read: readWish,
+  run: replay,
+});

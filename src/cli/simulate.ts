@@ -1,3 +1,4 @@
+import type { Scenario } from '../rules/shape/scenario';
 import type { BatchResult } from '../simulation/batch';
 import { playBatch } from '../simulation/batch';
 import type { Skill } from '../simulation/skill';
@@ -5,10 +6,11 @@ import { SKILLS, skillFrom } from '../simulation/skill';
 import { say } from '../text/say';
 import type { Language, Words } from '../text/words';
 import type { Read, Typed } from './arguments';
-import { languageOf, readArguments, right, wholeNumber, wrong } from './arguments';
+import { right, wholeNumber, wrong } from './arguments';
+import type { Desk } from './command';
+import { namedScenario, runCommand } from './command';
 import { lengthReport } from './lengthReport';
 import { progressBar } from './progress';
-import { readScenario } from './readScenario';
 
 const FLAGS = {
   scenario: 'string',
@@ -19,13 +21,10 @@ const FLAGS = {
   workers: 'string',
   length: 'boolean',
   json: 'boolean',
-  language: 'string',
-  help: 'boolean',
 } as const;
-const SCENARIO = 'scenarios/paris-2015.yaml';
 
 type Wish = {
-  file: string;
+  scenario: Scenario;
   games: number;
   seed: string;
   attacker: Skill;
@@ -46,8 +45,10 @@ function readWish(typed: Typed): Read<Wish> {
   if (attacker.wrong !== null) return attacker;
   const defenders = skill(typed, 'defenders');
   if (defenders.wrong !== null) return defenders;
+  const scenario = namedScenario(typed);
+  if (scenario.wrong !== null) return scenario;
   return right({
-    file: String(typed.flags.scenario ?? SCENARIO),
+    scenario: scenario.value,
     games: games.value,
     seed: String(typed.flags.seed ?? '1'),
     attacker: attacker.value,
@@ -64,10 +65,10 @@ function skill(typed: Typed, flag: string): Read<Skill> {
   return known === null ? wrong('unknownLevel', { flag: `--${flag}`, given, known: SKILLS.join(', ') }) : right(known);
 }
 
-function report(wish: Wish, scenario: string, result: BatchResult) {
+function report(wish: Wish, result: BatchResult) {
   const round = (value: number) => Math.round(value * 10_000) / 10_000;
   return {
-    scenario,
+    scenario: wish.scenario.id,
     games: result.games,
     seed: wish.seed,
     attacker: wish.attacker,
@@ -76,6 +77,7 @@ function report(wish: Wish, scenario: string, result: BatchResult) {
     attack: round(result.attack),
     meanSeverity: round(result.meanSeverity),
     prevented: round(result.prevented),
+    over: round(result.over),
     trustCollapse: round(result.trustCollapse),
     meanRounds: round(result.meanRounds),
     meanTrust: round(result.meanTrust),
@@ -108,6 +110,7 @@ function lines(language: Language, wish: Wish, result: BatchResult): string {
     { key: 'cli.simAnyAttack', params: { share: percent(result.anyAttack) } },
     { key: 'cli.simSeverity', params: { mean: result.meanSeverity } },
     { key: 'cli.simPrevented', params: { share: percent(result.prevented) } },
+    { key: 'cli.simOver', params: { share: percent(result.over) } },
     { key: 'cli.simTrust', params: { share: percent(result.trustCollapse) } },
     { key: 'cli.simRounds', params: { mean: result.meanRounds } },
     ...result.seats.map(({ seat, twoChoices, newInbox }) => ({
@@ -120,45 +123,31 @@ function lines(language: Language, wish: Wish, result: BatchResult): string {
   return words.map((one) => say(language, one)).join('\n');
 }
 
-async function main(argv: readonly string[]): Promise<number> {
-  const typed = readArguments(argv, FLAGS);
-  const language = languageOf(typed.value, process.env);
-  const complain = (words: Words) => {
-    process.stderr.write(`${say(language, words)}\n`);
-    return 1;
-  };
-  if (typed.wrong !== null) return complain(typed.wrong);
-  if (typed.value.flags.help === true) {
-    process.stdout.write(`${say(language, { key: 'cli.simHelp' })}\n`);
+async function simulate(wish: Wish, { language, print, complain, interruption }: Desk): Promise<number> {
+  if (wish.length) {
+    print(lengthReport({ ...wish, language }));
     return 0;
   }
-  const wish = readWish(typed.value);
-  if (wish.wrong !== null) return complain(wish.wrong);
-  const scenario = readScenario(wish.value.file);
-  if (scenario.wrong !== null) return complain(scenario.wrong);
-  if (wish.value.length) {
-    process.stdout.write(`${lengthReport({ ...wish.value, scenario: scenario.value, language })}\n`);
-    return 0;
-  }
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  const bar = progressBar(process.stderr, wish.value.games);
+  const signal = interruption();
+  const bar = progressBar(process.stderr);
+  bar.show(0, wish.games);
   const result = await playBatch({
-    ...wish.value,
-    scenario: scenario.value,
-    signal: stop.signal,
-    played: (done) => bar.show(done),
+    ...wish,
+    signal,
+    played: (done) => bar.show(done, wish.games),
     lost: (why) => {
       bar.clear();
       complain({ key: 'cli.workerLost', params: { why } });
     },
   });
   bar.clear();
-  const said = wish.value.json
-    ? JSON.stringify(report(wish.value, scenario.value.id, result), null, 2)
-    : lines(language, wish.value, result);
-  process.stdout.write(`${said}\n`);
-  return result.games === 0 && !stop.signal.aborted ? 1 : 0;
+  print(wish.json ? JSON.stringify(report(wish, result), null, 2) : lines(language, wish, result));
+  return result.games === 0 && !signal.aborted ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommand(process.argv.slice(2), {
+  flags: FLAGS,
+  help: { key: 'cli.simHelp' },
+  read: readWish,
+  run: simulate,
+});

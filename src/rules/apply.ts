@@ -3,7 +3,7 @@ import type { Board } from './board';
 import { answerCard, defaultCards } from './cards';
 import type { Command } from './command';
 import { end } from './ending';
-import { execute, goOn, keepWithinMeans } from './execution';
+import { dropOrders, execute, goOn, keepWithinMeans } from './execution';
 import { releaseByControl, setAside } from './injects';
 import {
   allReady,
@@ -80,7 +80,9 @@ function send(board: Board, state: State, seat: SeatId, command: Of<'sendReport'
 function answer(board: Board, state: State, seat: SeatId, command: Of<'answerCard'>): void {
   const refused = refuseWriting(state, seat);
   if (refused !== null) throw new Refusal(refused);
-  if (answerCard(board, state, seat, command)) keepWithinMeans(board, state);
+  const taken = answerCard(board, state, seat, command);
+  if (taken === 'everybody') keepWithinMeans(board, state);
+  else if (taken === 'itself') dropOrders(board, state, seat);
 }
 
 function ready(board: Board, state: State, seat: SeatId): void {

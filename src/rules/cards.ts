@@ -2,7 +2,7 @@ import type { Board } from './board';
 import { drawCardPerson } from './cardPerson';
 import type { Command, Order } from './command';
 import type { EffectContext } from './effects/effectRule';
-import { applyEffects, refuseEffects } from './effects/list';
+import { applyEffects, mayTakeMeans, refuseEffects } from './effects/list';
 import { personOf } from './personOf';
 import { record } from './record';
 import { Refusal } from './refusal';
@@ -55,13 +55,15 @@ export function isCardAwaiting(state: State, seat: SeatId): boolean {
 }
 
 type Answer = Extract<Command, { type: 'answerCard' }>;
+/** From whose means something may have been taken by now. */
+export type Taken = 'everybody' | 'itself' | 'nobody';
 
 /**
  * A seat answers its card, for good. The cost is paid at once; the effects come at the start of execution, unless the
- * option says at once. Answers whether the option may have changed somebody's means by now. Throws a Refusal when the
- * card is not the seat's to answer or cannot be paid.
+ * option says at once. Answers from whom that may have taken means. Throws a Refusal when the card is not the seat's to
+ * answer or cannot be paid.
  */
-export function answerCard(board: Board, state: State, seat: SeatId, command: Answer): boolean {
+export function answerCard(board: Board, state: State, seat: SeatId, command: Answer): Taken {
   const card = board.cards.get(command.card);
   const dealt = state.cards.find((one) => one.card === command.card && one.seat === seat);
   if (card === undefined || dealt === undefined) throw new Refusal({ key: 'law.cardNotYours' });
@@ -85,7 +87,8 @@ export function answerCard(board: Board, state: State, seat: SeatId, command: An
       reliedOn: command.reliedOn ?? [],
     },
   );
-  return option.cost !== undefined || option.atOnce === true;
+  if (option.atOnce === true && mayTakeMeans(option.effects)) return 'everybody';
+  return option.cost === undefined ? 'nobody' : 'itself';
 }
 
 function refuseCost(board: Board, state: State, seat: SeatId, { cost }: CardOption) {
@@ -130,7 +133,8 @@ export function defaultCards(board: Board, state: State): void {
 
 /** The start of execution: what this round's answers brought about. */
 export function applyOwedEffects(board: Board, state: State): void {
-  const owed = state.owed;
+  const { owed } = state;
+  if (owed.length === 0) return;
   state.owed = [];
   for (const { card, option: chosen } of owed) {
     const dealt = state.cards.find((one) => one.card === card);

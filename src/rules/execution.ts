@@ -9,7 +9,7 @@ import { dropUnaffordable } from './planning';
 import { record } from './record';
 import { finishRound, withdrawFromPosts } from './rounds';
 import { executeStandingOrders } from './serviceOrders';
-import type { State } from './state';
+import type { SeatId, State } from './state';
 import { openStop, presentStop } from './stops';
 
 /**
@@ -22,7 +22,7 @@ export function execute(board: Board, state: State): void {
   state.before = notedBefore(state);
   for (const cell of state.cells) cell.did = 'stay';
   applyOwedEffects(board, state);
-  dropOrders(board, state);
+  for (const seat of board.seats) dropOrders(board, state, seat);
   keepHistory(board, state);
   for (const { order } of state.attacker.orders) if (order.kind === 'playCard') playOpportunity(board, state, order);
   executeStandingOrders(board, state);
@@ -47,16 +47,14 @@ export function goOn(board: Board, state: State): void {
 /** A card that takes means at once leaves no seat with more laid out than it has: posts are thinned, then orders dropped. */
 export function keepWithinMeans(board: Board, state: State): void {
   withdrawFromPosts(board, state);
-  dropOrders(board, state);
+  for (const seat of board.seats) dropOrders(board, state, seat);
 }
 
-/** Orders for which means are missing since a card took them are not carried out, and their seat is told. */
-function dropOrders(board: Board, state: State): void {
-  for (const seat of board.seats) {
-    for (const order of dropUnaffordable(board, state, seat)) {
-      const params = { order: { words: ruleOf(order).words(board, state, seat, order) } };
-      record(state, 'x', { key: 'flow.orderDropped', params }, { seenBy: [seat] });
-    }
+/** Orders for which a seat's means are missing since a card took them are not carried out, and it is told. */
+export function dropOrders(board: Board, state: State, seat: SeatId): void {
+  for (const order of dropUnaffordable(board, state, seat)) {
+    const params = { order: { words: ruleOf(order).words(board, state, seat, order) } };
+    record(state, 'x', { key: 'flow.orderDropped', params }, { seenBy: [seat] });
   }
 }
 

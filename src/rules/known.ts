@@ -1,12 +1,18 @@
 import type { Board } from './board';
 import { grounds, lastSeen, onFile } from './grounds';
+import { numberIn } from './personOf';
 import { weightNow } from './reportAge';
 import type { Report, SeatId, State } from './state';
 
 /** What one file holds about one person: what `grounds` and `lastSeen` say of him. */
 export type Known = { readonly grounds: number; readonly lastSeen: { place: string; round: number } | null };
-/** Everybody whom a file names, by code, each worked out once while a seat reads. */
-export type KnownFile = ReadonlyMap<string, Known>;
+/** Everybody whom a file names, each worked out once while a seat reads. */
+export type KnownFile = {
+  /** What the file holds about a person; undefined when it does not name him. */
+  get(code: string): Known | undefined;
+  /** The codes of everybody whom it names, as they are sorted. */
+  codes(): string[];
+};
 
 /** A person's page while the file is gone through: the report that saw him last, and which origins are in the sum. */
 class Page implements Known {
@@ -14,6 +20,8 @@ class Page implements Known {
   #last: Report | null = null;
   #first: string | null = null;
   #more: string[] | null = null;
+
+  constructor(readonly code: string) {}
 
   get lastSeen(): Known['lastSeen'] {
     const last = this.#last;
@@ -36,29 +44,55 @@ class Page implements Known {
   }
 }
 
-/** Goes through a service's own file once and notes what it holds about everybody whom it names. */
-export function knownOnFile(board: Board, state: State, service: SeatId): KnownFile {
-  const pages = new Map<string, Page>();
-  for (const report of state.services[service]?.file ?? []) {
-    if (report.person !== null) pageOf(pages, report.person).note(report, weightNow(board, report, state.round));
-    for (const other of report.others) pageOf(pages, other);
+/** Codes up to this number are sorted as their numbers are. */
+const TWO_DIGITS = 99;
+
+/** The pages by the numbers of their codes, which are found faster than by the codes. */
+class Pages implements KnownFile {
+  readonly #pages: (Page | undefined)[];
+
+  constructor(people: number) {
+    this.#pages = new Array<Page | undefined>(people + 1).fill(undefined);
   }
-  for (const page of pages.values()) page.grounds = Math.round(page.grounds * 1000) / 1000;
-  return pages;
+
+  get(code: string): Page | undefined {
+    const page = this.#pages[numberIn(code)];
+    return page?.code === code ? page : undefined;
+  }
+
+  codes(): string[] {
+    const codes: string[] = [];
+    for (const page of this.#pages) if (page !== undefined) codes.push(page.code);
+    return this.#pages.length > TWO_DIGITS + 1 ? codes.sort() : codes;
+  }
+
+  /** The page of a person, begun when there is none. */
+  of(code: string): Page {
+    const number = numberIn(code);
+    const page = this.#pages[number] ?? new Page(code);
+    this.#pages[number] = page;
+    return page;
+  }
+
+  round(): void {
+    for (const page of this.#pages) if (page !== undefined) page.grounds = Math.round(page.grounds * 1000) / 1000;
+  }
 }
 
-function pageOf(pages: Map<string, Page>, person: string): Page {
-  let page = pages.get(person);
-  if (page === undefined) {
-    page = new Page();
-    pages.set(person, page);
+/** Goes through a service's own file once and notes what it holds about everybody whom it names. */
+export function knownOnFile(board: Board, state: State, service: SeatId): KnownFile {
+  const pages = new Pages(state.people.length);
+  for (const report of state.services[service]?.file ?? []) {
+    if (report.person !== null) pages.of(report.person).note(report, weightNow(board, report, state.round));
+    for (const other of report.others) pages.of(other);
   }
-  return page;
+  pages.round();
+  return pages;
 }
 
 /** Whether a service can name a person; `known` saves searching the file. */
 export function canName(state: State, service: SeatId, person: string, known: KnownFile | undefined): boolean {
-  return known === undefined ? onFile(state, service, person) : known.has(person);
+  return known === undefined ? onFile(state, service, person) : known.get(person) !== undefined;
 }
 
 /** A service's grounds against a person; `known` saves searching the file. */

@@ -7,7 +7,7 @@ export function personOf(state: State, code: string): Person | undefined {
 }
 
 /** The number in a dossier code; of anything else some number, which the code itself then contradicts. */
-function numberIn(code: string): number {
+export function numberIn(code: string): number {
   let number = 0;
   for (let at = 2; at < code.length; at++) number = number * 10 + code.charCodeAt(at) - 48;
   return number;

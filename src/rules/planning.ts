@@ -34,9 +34,13 @@ export function kindsOf(board: Board, state: State, seat: SeatId): readonly Orde
 
 /** Why a seat can write nothing now: it is not planning, or it has said that it is ready. */
 export function refuseWriting(state: State, seat: SeatId): Words | null {
+  return refuseWritingAt(state, deskOf(state, seat));
+}
+
+function refuseWritingAt(state: State, desk: Desk | undefined): Words | null {
   if (state.phase === 'ended') return { key: 'refuse.ended' };
   if (state.phase !== 'planning') return { key: 'refuse.executing' };
-  return deskOf(state, seat)?.ready ? { key: 'refuse.alreadyReady' } : null;
+  return desk?.ready ? { key: 'refuse.alreadyReady' } : null;
 }
 
 const LACKING: Record<Resource, string> = {
@@ -55,23 +59,19 @@ const LACKING: Record<Resource, string> = {
  * freed for others; or null.
  */
 export function refuseCost(board: Board, state: State, seat: SeatId, order: Order): Words | null {
-  return refuseCostAt(board, state, seat, order, replacingOf(state, seat, order));
-}
-
-/** An order's rule, and the written orders that it takes the place of. */
-type Replacing = { rule: OrderRule; replaced: readonly WrittenOrder[] };
-
-function replacingOf(state: State, seat: SeatId, order: Order): Replacing {
   const rule = ruleOf(order);
-  return { rule, replaced: replacedBy(deskOf(state, seat)?.orders ?? NONE, order, rule) };
+  const replaced = replacedBy(deskOf(state, seat)?.orders ?? NONE, order, rule);
+  return refuseCostAt(board, state, seat, order, rule, replaced);
 }
 
+/** The same with the order's rule and the written orders that it takes the place of at hand. */
 function refuseCostAt(
   board: Board,
   state: State,
   seat: SeatId,
   order: Order,
-  { rule, replaced }: Replacing,
+  rule: OrderRule,
+  replaced: readonly WrittenOrder[],
 ): Words | null {
   const cost = rule.cost(board, state, seat, order);
   if (replaced.length === 0 && (cost === null || cost.amount <= 0)) return null;
@@ -113,15 +113,17 @@ function freedBy(board: Board, state: State, seat: SeatId, replaced: readonly Wr
 /** Why a seat may not give this order now, or null: its place in the round, its kinds, its own rule, its resources. */
 export function refuseOrder(anyBoard: Board, state: State, seat: SeatId, order: Order): Words | null {
   const board = actBoard(anyBoard, state);
-  return refuseKind(board, state, seat, order) ?? refuseCost(board, state, seat, order);
+  return (
+    refuseWriting(state, seat) ??
+    refuseKind(board, state, seat, order, ruleOf(order)) ??
+    refuseCost(board, state, seat, order)
+  );
 }
 
-/** The same but for resources. */
-function refuseKind(board: Board, state: State, seat: SeatId, order: Order): Words | null {
-  const writing = refuseWriting(state, seat);
-  if (writing !== null) return writing;
+/** Why the seat may not give this order whatever it has, or null. */
+function refuseKind(board: Board, state: State, seat: SeatId, order: Order, rule: OrderRule): Words | null {
   if (!holds(kindsOf(board, state, seat), order.kind)) return { key: 'refuse.notYourOrder' };
-  return ruleOf(order).refuse(board, state, seat, order);
+  return rule.refuse(board, state, seat, order);
 }
 
 function holds(kinds: readonly OrderKind[], wanted: OrderKind): boolean {
@@ -144,13 +146,14 @@ export function giveIfAllowed(
   reason: string | null,
 ): Words | null {
   const board = actBoard(anyBoard, state);
-  const refused = refuseKind(board, state, seat, order);
+  const desk = deskOf(state, seat);
+  const rule = ruleOf(order);
+  const refused = refuseWritingAt(state, desk) ?? refuseKind(board, state, seat, order, rule);
   if (refused !== null) return refused;
-  const replacing = replacingOf(state, seat, order);
-  const lacking = refuseCostAt(board, state, seat, order, replacing);
+  if (desk === undefined) return { key: 'refuse.notYourOrder' };
+  const replaced = replacedBy(desk.orders, order, rule);
+  const lacking = refuseCostAt(board, state, seat, order, rule, replaced);
   if (lacking !== null) return lacking;
-  const { replaced } = replacing;
-  const desk = deskOf(state, seat) as Desk;
   if (replaced.length > 0) desk.orders = desk.orders.filter((written) => !replaced.includes(written));
   desk.orders.push({ id: nameOf(desk.nextOrder), order, reason });
   desk.nextOrder += 1;
@@ -228,6 +231,7 @@ export function dropUnaffordable(board: Board, state: State, seat: SeatId): read
 
 /** Whether a seat has the means for all of its orders: the usual case, found with one look at what each of them costs. */
 function isAffordable(board: Board, state: State, seat: SeatId, orders: readonly WrittenOrder[]): boolean {
+  if (orders.length === 0) return true;
   const costs: (Cost | null)[] = [];
   for (const { order } of orders) costs.push(ruleOf(order).cost(board, state, seat, order));
   let enough: Resource | null = null;

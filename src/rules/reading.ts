@@ -30,7 +30,7 @@ export class Reading {
 
   /** Everybody on the seat's own file, by code. */
   get named(): readonly string[] {
-    this.#named ??= [...this.known.keys()].sort();
+    this.#named ??= this.known.codes();
     return this.#named;
   }
 

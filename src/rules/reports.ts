@@ -150,11 +150,14 @@ export function refuseSend(
   if (reportId === null) return null;
   const report = reportOnFile(state, service, reportId);
   if (report === undefined) return { key: 'law.sendNoReport' };
-  if (state.services[service]?.sent.some((sent) => sent.origin === report.origin && sent.to === to)) {
-    return { key: 'law.sendTwice', params: { seat: { seat: to } } };
-  }
+  if (wasSent(state, service, report, to)) return { key: 'law.sendTwice', params: { seat: { seat: to } } };
   if (report.collector === to || report.from === to) return { key: 'law.sendBack', params: { seat: { seat: to } } };
   return null;
+}
+
+function wasSent(state: State, service: SeatId, { origin }: Report, to: SeatId): boolean {
+  for (const sent of state.services[service]?.sent ?? []) if (sent.to === to && sent.origin === origin) return true;
+  return false;
 }
 
 /** Sends a copy of a report. It keeps its origin and its age, and is on the other file at the start of the next round. */

@@ -50,9 +50,13 @@ function nextRound(board: Board, state: State): void {
   state.attacker.ready = false;
   state.unitsAway = state.unitsAwayNext;
   state.unitsAwayNext = 0;
-  const asked = state.stops.filter((stop) => stop.joint !== null).map((stop) => stop.sector);
+  const asked: string[] = [];
+  for (const stop of state.stops) if (stop.joint !== null) asked.push(stop.sector);
   if (state.stops.length > 0) state.stops = [];
-  state.shadows = state.shadows.filter((shadow) => shadow.until >= state.round && !isShadowOver(board, state, shadow));
+  if (state.shadows.length > 0)
+    state.shadows = state.shadows.filter(
+      (shadow) => shadow.until >= state.round && !isShadowOver(board, state, shadow),
+    );
   state.phase = 'planning';
   situation(board, state, asked);
 }

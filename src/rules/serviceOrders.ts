@@ -65,10 +65,14 @@ function executeOrder(board: Board, state: State, seat: SeatId, order: Order, be
 
 function moveUnits(standing: Record<string, number>, before: Stood[], at: string, wanted: number, most: number): void {
   const now = standing[at] ?? 0;
-  const stood = before.find((one) => one.at === at && one.standing === standing);
-  const was = stood?.was ?? now;
-  if (stood === undefined) before.push({ standing, at, was });
-  standing[at] = Math.min(most, Math.max(0, now + wanted - was));
+  standing[at] = Math.min(most, Math.max(0, now + wanted - stoodBefore(standing, before, at, now)));
+}
+
+/** What stood there before the round's first order about it; that is noted when it is what stands now. */
+function stoodBefore(standing: Record<string, number>, before: Stood[], at: string, now: number): number {
+  for (const one of before) if (one.at === at && one.standing === standing) return one.was;
+  before.push({ standing, at, was: now });
+  return now;
 }
 
 function lend(state: State, seat: SeatId, { from, to, resource }: Extract<Order, { kind: 'lend' }>): void {

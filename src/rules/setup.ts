@@ -23,7 +23,7 @@ export type Holders = State['holders'];
 export function setup(board: Board, seed: Seed, holders: Holders = {}): State {
   const state = emptyState(board, seed, holders);
   const cast = castPeople(board, seed);
-  state.people = cast.map(({ person }) => person);
+  for (const { person } of cast) state.people.push(person);
   board.scenario.people.cells.forEach((cell, index) => {
     placeCell(board, state, cell, index, cast);
   });

@@ -1,7 +1,6 @@
 import { actBoard } from '../rules/actBoard';
 import { apply } from '../rules/apply';
 import type { Board } from '../rules/board';
-import { isCardAwaiting } from '../rules/cards';
 import type { Command, Order, StopChoice } from '../rules/command';
 import { STOP_CHOICES } from '../rules/command';
 import { giveIfAllowed, kindsOf } from '../rules/planning';
@@ -90,7 +89,6 @@ function launchWhatIsReady(play: Play): void {
 /** Answers the seat's cards with an option that it can pay. */
 function answerCards(play: Play, seat: SeatId): void {
   const { board, state, dice } = play;
-  if (!isCardAwaiting(state, seat)) return;
   for (const dealt of state.cards) {
     if (dealt.seat !== seat || dealt.answer !== null) continue;
     const isPayable = ({ cost }: CardOption) =>

@@ -59,7 +59,7 @@ export function publicScenario(scenario: Scenario): Scenario {
     injects: NOBODY,
     guide: NOBODY,
     objectives: NOBODY,
-    playbooks: scenario.playbooks.map(({ id, size, strikeFrom, caution, patience, growth }) => ({
+    playbooks: scenario.playbooks.map(({ id, size, strikeFrom, caution, patience, growth, ground }) => ({
       id,
       name: NO_TEXT,
       size,
@@ -67,6 +67,7 @@ export function publicScenario(scenario: Scenario): Scenario {
       caution,
       patience,
       growth,
+      ...(ground !== undefined && { ground }),
     })),
     novice: { slips: scenario.novice.slips },
     culture: { shares: scenario.culture.shares },

@@ -36,6 +36,8 @@ export function reportId(index: number): string {
   return `r${index + 1}`;
 }
 
+const NOBODY: SeatId[] = [];
+
 /** To whom a file has sent each observation, gone through once when it is first asked. */
 class SentFrom {
   readonly #file: ServiceState;
@@ -46,8 +48,9 @@ class SentFrom {
   }
 
   to(origin: string): SeatId[] {
+    if (this.#file.sent.length === 0) return NOBODY;
     this.#to ??= this.#byOrigin();
-    return this.#to.get(origin) ?? [];
+    return this.#to.get(origin) ?? NOBODY;
   }
 
   #byOrigin(): Map<string, SeatId[]> {

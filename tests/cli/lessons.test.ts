@@ -61,6 +61,20 @@ describe('npm run ladder', () => {
     rmSync(folder, { recursive: true });
   }, 120_000);
 
+  it('plays no ladder when only asked how far levels can be exploited', async () => {
+    const { code, out, err } = await run('ladder', [
+      '--exploitability',
+      '--attackers',
+      '0',
+      '--defenders',
+      '0',
+      '--json',
+    ]);
+    const { decks, exploitability, games } = JSON.parse(out);
+    expect([code, err, games, decks]).toEqual([0, '', 0, []]);
+    expect(exploitability.length).toBeGreaterThan(0);
+  }, 120_000);
+
   it('says in one sentence when there is no such level', async () => {
     const { code, err } = await run('ladder', ['--attackers', '0,9']);
     expect(err).toContain('--attackers must be one of 0, 1');

@@ -33,6 +33,7 @@ describe('npm run simulate', () => {
       'attack',
       'meanSeverity',
       'prevented',
+      'over',
       'trustCollapse',
       'meanRounds',
       'gamesPerSecond',
@@ -55,6 +56,7 @@ describe('npm run simulate', () => {
 
   it('says one line a seat', async () => {
     const { out } = await run('simulate', [...PARIS, '--games', '2', '--workers', '1']);
+    expect(out).toMatch(/^Manhunt over early, everybody taken or away: [\d.]+ %$/m);
     expect(out.match(/^\w+: at least two meaningful choices in [\d.]+ % of its rounds/gm)).toHaveLength(5);
   }, 60_000);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Figures } from '../../src/simulation/experiment/figures/figures';
 import { noFigures } from '../../src/simulation/experiment/figures/figures';
 import { labelShifts } from '../../src/simulation/lessons/labels';
 import type { Ground } from '../../src/simulation/lessons/lesson';
@@ -100,13 +101,32 @@ describe('a verdict', () => {
       expect(check('moreAttacks', 'share', nothing, { side, than: 0 }).holds).toBe(false);
   });
 
-  it('asks for labels only where somebody gave them', () => {
-    const some = { ...noFigures(), labelled: 4, labelSharing: 3 };
-    const few = { ...noFigures(), labelled: 4, labelSharing: 1 };
+  it('reads labels only off worlds that have them in both arms', () => {
+    const of = (labelSharing: number) => ({ ...noFigures(), gamesLabelled: 1, labelled: 4, labelSharing });
     expect(labelShifts(() => [noFigures(), noFigures()], 'labelSharing', 'a', 'b')).toEqual([]);
-    const [shift] = labelShifts((arm) => (arm === 'a' ? [some, some] : [few, few]), 'labelSharing', 'a', 'b');
-    expect(shift).toMatchObject({ estimate: 0.5, holds: true });
+    const rows: Record<string, Figures[]> = { a: [of(3), of(4), of(3)], b: [of(1), noFigures(), of(1)] };
+    const [shift] = labelShifts((arm) => rows[arm] ?? [], 'labelSharing', 'a', 'b');
+    expect(shift).toMatchObject({ estimate: 2, holds: true });
   });
+
+  it('label what was missing in some of their games, and say in how many', async () => {
+    const { rows } = await runLessons({
+      lessons: LESSONS.filter(({ id }) => id === 'L2'),
+      scenario: tinyScenario(),
+      level: 1,
+      games: 11,
+      seed: 'labels',
+      workers: 1,
+    });
+    expect(rows[0]).toMatchObject({ games: 22, labelled: 3 });
+    expect(rows[0]?.checks.map(({ measure }) => measure.key)).toEqual([
+      'lessons.moreAttacks',
+      'lessons.more_labelSharing',
+    ]);
+    expect(rows[0]?.series.map(({ measure }) => measure.key)).toContain('lessons.share_labelSharing');
+    for (const { measure } of [...(rows[0]?.checks ?? []), ...(rows[0]?.series ?? [])])
+      expect(written(measure), measure.key).toBe(true);
+  }, 60_000);
 });
 
 it('equal plots know nothing of each other and have the same means each', () => {

@@ -22,9 +22,9 @@ export function intents(desk: Desk<AttackerView>, playbook: Playbook): Map<strin
   const price = (sector: string | null) => (sector === null ? 1 : (prices.get(sector) ?? 1));
   const plots = plotsOf(face, view.sizes);
   const limit = sizeLimit(face, view, playbook);
-  const here = playbook.ground === 'here';
+  const ground = playbook.ground ?? 'beside';
   for (const cell of view.cells) {
-    const intent = intentOf(desk, cell, waysFrom(face, cell.place, price), { plots, limit, here });
+    const intent = intentOf(desk, cell, waysFrom(face, cell.place, price), { plots, limit, ground });
     if (intent !== null) result.set(cell.id, intent);
   }
   return result;
@@ -52,7 +52,7 @@ function intentOf(desk: Desk<AttackerView>, cell: CellInView, ways: Ways, wish: 
     readiness: plot.readiness,
     target,
     path,
-    staging: wish.here ? cell.place : stagingOn(face, cell.place, path),
+    staging: stagingOn(face, wish.ground, cell.place, path),
     ready: readinessFor(cell, plot.size) >= plot.readiness && cell.members.length >= plot.members,
   };
 }
@@ -68,8 +68,9 @@ function borderPrices({ sectors, met }: AttackerView, playbook: Playbook): Map<s
 }
 
 type Plot = TableFace['launch'][number];
-/** What may be worked at, the gravest size of it that is wanted, and whether cells prepare where they stand. */
-type Wish = { plots: Plots; limit: PlotSize; here: boolean };
+/** What may be worked at, the gravest size of it that is wanted, and where cells prepare. */
+type Wish = { plots: Plots; limit: PlotSize; ground: Ground };
+type Ground = NonNullable<Playbook['ground']>;
 /** The plots that may be worked at now: the gravest first, and the soonest ready first. */
 type Plots = { small: Plot; bySeverity: Plot[]; byReadiness: Plot[] };
 
@@ -134,7 +135,9 @@ export function readinessFor(cell: CellInView, size: PlotSize): number {
   return ORDER_OF_SIZE.indexOf(prepared) <= ORDER_OF_SIZE.indexOf(size) ? cell.readiness : 0;
 }
 
-function stagingOn(face: TableFace, from: string, path: string[]): string {
+function stagingOn(face: TableFace, ground: Ground, from: string, path: string[]): string {
+  if (ground === 'here') return from;
+  if (ground === 'target') return path[path.length - 1] ?? from;
   const kinds = kindsOfPlaces(face);
   return path.findLast((place) => kinds.get(place) !== 'target') ?? from;
 }

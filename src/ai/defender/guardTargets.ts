@@ -30,7 +30,7 @@ export function guardTargets(desk: Desk<ServiceView>): void {
     return { id, weight: 1 + Math.min(1, MOST * threat) + NOISE * (noise[index] as number) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
-  const most = mostPlaced(view, 'guard', targets, ({ details }) => details);
+  const most = mostPlaced(view, 'guard', { ids: targets, pieces: total }, ({ details }) => details);
   const wanted = spread(spots, total, most, FADE);
   const { ownGuards } = view;
   const changes = changesTo(targets, wanted, (id) => ownGuards.find(({ place }) => place === id)?.details ?? 0);

@@ -24,8 +24,9 @@ export function postUnits(desk: Desk<ServiceView>): void {
     id,
     weight: (shares[index] as number) + NOISE * (luck[index] as number),
   }));
-  const most = mostPlaced(view, 'post', ids, ({ units }) => units);
-  const wanted = spread(spots, Math.max(0, total - KEPT_FREE), most, FADE);
+  const pieces = Math.max(0, total - KEPT_FREE);
+  const most = mostPlaced(view, 'post', { ids, pieces }, ({ units }) => units);
+  const wanted = spread(spots, pieces, most, FADE);
   const { posts } = view;
   const changes = changesTo(ids, wanted, (id) => posts.find(({ sector }) => sector === id)?.units ?? 0);
   for (const { id, change } of changes) {

@@ -57,7 +57,8 @@ export function movesOf(board: Board, kind: Kind, from: Hidden, round: number): 
     if (end === undefined) moves.push({ deed: LIE_LOW, size: shown, share, to: from });
     else moves.push({ deed: ARRIVE, size: shown, share, to: { ...from, place: end } });
   };
-  travel((isReady ? ways.toTarget[at] : ways.toStaging[at]) as number, shares.journey);
+  const straight = model.playbooks[kind.playbook]?.ground === 'target';
+  travel((isReady || straight ? ways.toTarget[at] : ways.toStaging[at]) as number, shares.journey);
   const legs = ways.anywhere[from.place] ?? [];
   for (const way of legs) travel(way, shares.anywhere / legs.length);
   return moves.filter(({ share }) => share > 0);
@@ -79,6 +80,7 @@ function sharesOf(
     if (targets[plan % targets.length] === place) return late || round >= book.strikeFrom ? STRIKING : LURKING;
     return late || round + (ways.rounds[at] as number) >= book.strikeFrom ? APPROACHING : BIDING;
   }
-  const onTheWay = (ways.toStaging[at] as number) >= 0 && !targets.includes(place);
+  if (book.ground === 'target' && (ways.toTarget[at] as number) >= 0) return APPROACHING;
+  const onTheWay = book.ground !== 'here' && (ways.toStaging[at] as number) >= 0 && !targets.includes(place);
   return onTheWay ? TRAVELLING : working(book.growth, crew < (model.crew[size] as number) + 1);
 }

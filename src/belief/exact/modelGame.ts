@@ -6,6 +6,7 @@ import { runSensors } from '../../rules/sensors/run';
 import { runStudy } from '../../rules/sensors/study';
 import { setup } from '../../rules/setup';
 import type { Cell, Person, State } from '../../rules/state';
+import { RECRUITS } from '../begin';
 import { ARRIVE, DEEDS, LAUNCH, LIE_LOW, PREPARE, RECRUIT, STAY } from '../deeds';
 import type { Dice } from '../dice';
 import { diceFrom } from '../dice';
@@ -14,7 +15,7 @@ import { modelOf } from '../model';
 import { STEPS, settledAt, spotsOf } from '../plans';
 import type { Shares } from '../policy';
 import { plannedSize } from '../policy';
-import { stageAt, stagesOf } from '../stages';
+import { goesToTarget, stageAt, stagesOf } from '../stages';
 
 /**
  * An exercise in which the network plays exactly as a belief supposes: its deeds drawn by the shares, its traces drawn
@@ -28,9 +29,6 @@ export type ModelGame = {
   spots: number[];
   dice: Dice;
 };
-
-/** The chance that a cell has one more member than listed; as the prior has it. */
-const RECRUITS = 0.2;
 
 /** A new game at the planning of its first round. */
 export function openModelGame(board: Board, seed: Seed): ModelGame {
@@ -98,7 +96,7 @@ function act(game: ModelGame, nth: number): number {
   if (deed === PREPARE) next += (spots.ready[spot] as number) < STEPS - 1 ? 1 : 0;
   if (deed === ARRIVE || deed === ANYWHERE) {
     const legs = spots.legs[place] as Int16Array;
-    const planned = (ready ? spots.toTarget[at] : spots.toStaging[at]) as number;
+    const planned = (goesToTarget(stages, ready) ? spots.toTarget[at] : spots.toStaging[at]) as number;
     const way = deed === ANYWHERE ? (legs[dice.below(legs.length)] as number) : planned;
     if (way < 0) did = LIE_LOW;
     else {

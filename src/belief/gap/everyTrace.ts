@@ -53,7 +53,8 @@ export function watchable(board: Board): string[] {
   return places.filter(({ kind }) => kind !== 'haven' && kind !== 'institution').map(({ id }) => id);
 }
 
-function everyWatch(board: Board, state: State): [SeatId, Order][] {
+/** The orders of teams that watch every place where teams may work, and follow everybody who is at large. */
+export function everyWatch(board: Board, state: State): [SeatId, Order][] {
   const watcher = watcherOf(board, 'watch');
   const follower = watcherOf(board, 'follow');
   const orders: [SeatId, Order][] = watchable(board).map((place) => [watcher, { kind: 'watch', place }]);
@@ -89,7 +90,7 @@ function checkingAll(board: Board): Board {
 }
 
 /** What these sensors wrote in a round, wherever it lies by now, each observation once. */
-function reportsOf(state: State, round: number, sensors: readonly Sensor[]): Report[] {
+export function reportsOf(state: State, round: number, sensors: readonly Sensor[]): Report[] {
   const found = new Map<string, Report>();
   const take = (report: Report) => {
     if (report.round === round && report.from === null && sensors.includes(report.sensor))

@@ -6,12 +6,15 @@ import type { Gap } from './gap';
 import { gapOf } from './gap';
 import type { Hypothesis, Question } from './hypotheses';
 import { peopleHypothesis, targetHypothesis, whenHypothesis, whereHypothesis } from './hypotheses';
-import type { GapLabel, Stated } from './labels';
+import type { GapLabel } from './labels';
 import { cellIn, labelOfRound } from './labels';
+import type { Lost } from './lost';
+import { lostAnswer } from './lostAnswers';
 import type { Plot } from './plots';
 import { plotsOf, roundsOf } from './plots';
 import type { Readers } from './readers';
 import { fileThen } from './readers';
+import type { Stated } from './stated';
 import { mostSuspected } from './suspicion';
 import { thresholdOf } from './threshold';
 
@@ -20,6 +23,8 @@ export type PlotRound = {
   plot: Plot;
   round: number;
   label: GapLabel;
+  /** Where the answers to the other questions were lost; null where somebody who could have used one had it. */
+  lost: Record<Exclude<Question, 'people'>, Lost | null>;
   /** The belief from which it paid to act. */
   tau: number;
   /** How surely somebody of the cell was suspected: by all files together, and by each service's own. */
@@ -64,12 +69,7 @@ export function onTheTable(rounds: readonly PlotRound[]): { from: number; rounds
 type Asked = { plot: Plot; round: number; readers: Readers; stated: Stated | undefined };
 
 function plotRound(board: Board, chronicle: Chronicle, { plot, round, readers, stated }: Asked): PlotRound[] {
-  const label = labelOfRound(board, chronicle, {
-    plot,
-    round,
-    readers,
-    ...(stated === undefined ? {} : { stated }),
-  });
+  const label = labelOfRound(board, chronicle, { plot, round, readers, stated });
   const told = chronicle.rounds.find((one) => one.round === round);
   const cell = told === undefined ? undefined : cellIn(told, plot.cell);
   if (label === null || told === undefined || cell === undefined) return [];
@@ -86,33 +86,50 @@ function plotRound(board: Board, chronicle: Chronicle, { plot, round, readers, s
     ownAlarms[service] = falseAlarmsOf(board, told, { beliefs, suspicion, file: files[at] ?? [] });
   });
   const everybodys = { beliefs: pooledBeliefs, suspicion: pooled, file: files.flat() };
-  const gaps = (hypothesis: Hypothesis) => gapsOf(chronicle, readers, round, hypothesis);
+  const asked = {
+    target: targetHypothesis(board, chronicle, round),
+    people: peopleHypothesis(board, chronicle, round, members),
+    where: whereHypothesis(chronicle, round, [place]),
+    when: whenHypothesis(board, chronicle, round, SOON),
+  };
+  const gaps = (hypothesis: Hypothesis) => gapsOf(chronicle, { plot, round, readers, stated }, hypothesis);
+  const lost = (hypothesis: Hypothesis) =>
+    lostAnswer(board, chronicle, { told, cell, size: plot.size, readers, stated }, hypothesis);
   return [
     {
       plot,
       round,
       label,
+      lost: { target: lost(asked.target), where: lost(asked.where), when: lost(asked.when) },
       tau: thresholdOf(board, plot.size, trained).tau,
       pooled,
       own,
       gaps: {
-        target: gaps(targetHypothesis(board, chronicle, round)),
-        people: gaps(peopleHypothesis(board, chronicle, round, members)),
-        where: gaps(whereHypothesis(chronicle, round, [place])),
-        when: gaps(whenHypothesis(chronicle, round, SOON)),
+        target: gaps(asked.target),
+        people: gaps(asked.people),
+        where: gaps(asked.where),
+        when: gaps(asked.when),
       },
       falseAlarms: { pooled: falseAlarmsOf(board, told, everybodys), own: ownAlarms },
     },
   ];
 }
 
-function gapsOf({ services }: Chronicle, readers: Readers, round: number, hypothesis: Hypothesis): Record<string, Gap> {
+function gapsOf(
+  { services }: Chronicle,
+  { plot, round, readers, stated }: Asked,
+  hypothesis: Hypothesis,
+): Record<string, Gap> {
   const all = {
     everything: readers('everything', round),
     pooled: readers('pooled', round),
     public: readers('public', round),
   };
+  const { question } = hypothesis;
   const gaps: Record<string, Gap> = {};
-  for (const service of services) gaps[service] = gapOf(hypothesis, { ...all, service: readers({ service }, round) });
+  for (const service of services) {
+    const said = stated?.({ service, round, cell: plot.cell, question }) ?? null;
+    gaps[service] = gapOf(hypothesis, { ...all, service: readers({ service }, round) }, said);
+  }
   return gaps;
 }

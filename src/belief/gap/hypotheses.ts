@@ -16,14 +16,15 @@ export type Hypothesis = { question: Question; truth: number[]; chances: (belief
 
 /** Which target is struck next, within the rounds that a belief looks ahead, or none of them. */
 export function targetHypothesis(board: Board, chronicle: Chronicle, round: number): Hypothesis {
-  const next = launchesFrom(chronicle, round, ROUNDS_AHEAD)[0];
+  const ahead = roundsLeft(board, chronicle, round, ROUNDS_AHEAD);
+  const next = launchesFrom(chronicle, round, ahead)[0];
   const at = board.targets.findIndex(({ id }) => id === next?.place);
   return {
     question: 'target',
     truth: [at < 0 ? board.targets.length : at],
     chances: ({ targets, attackWithin }) => {
-      const any = Math.min(1, attackWithin.at(-1) ?? 0);
-      const there = board.targets.map(({ id }) => targets.find(({ place }) => place === id)?.within.at(-1) ?? 0);
+      const any = Math.min(1, attackWithin[ahead - 1] ?? 0);
+      const there = board.targets.map(({ id }) => targets.find(({ place }) => place === id)?.within[ahead - 1] ?? 0);
       const sum = there.reduce((total, chance) => total + chance, 0);
       const shares = there.map((chance) => (sum > 0 ? (any * chance) / sum : any / Math.max(1, there.length)));
       return [[...shares, 1 - any]];
@@ -59,12 +60,21 @@ export function whereHypothesis(chronicle: Chronicle, round: number, places: rea
 }
 
 /** Whether anything is launched within so many rounds, the one about to be planned among them. */
-export function whenHypothesis(chronicle: Chronicle, round: number, within: number): Hypothesis {
+export function whenHypothesis(board: Board, chronicle: Chronicle, round: number, within: number): Hypothesis {
+  const ahead = roundsLeft(board, chronicle, round, within);
   return {
     question: 'when',
-    truth: [launchesFrom(chronicle, round, within).length > 0 ? 1 : 0],
-    chances: ({ attackWithin }) => [yesOrNo(attackWithin[within - 1] ?? 0)],
+    truth: [launchesFrom(chronicle, round, ahead).length > 0 ? 1 : 0],
+    chances: ({ attackWithin }) => [yesOrNo(attackWithin[ahead - 1] ?? 0)],
   };
+}
+
+/** So many rounds ahead, or as many as its act has left: what would come after it never comes. */
+function roundsLeft({ scenario }: Board, { rounds }: Chronicle, round: number, most: number): number {
+  const act = rounds.find((told) => told.round === round)?.act;
+  const begun = rounds.find((told) => told.act === act)?.round ?? 1;
+  const last = act === 'manhunt' ? begun + (scenario.manhunt?.rounds ?? 1) - 1 : scenario.calendar.rounds;
+  return Math.max(1, Math.min(most, last - round + 1));
 }
 
 function launchesFrom({ rounds }: Chronicle, round: number, within: number) {

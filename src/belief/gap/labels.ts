@@ -1,7 +1,9 @@
 import type { Board } from '../../rules/board';
 import type { CellThen, Chronicle, RoundTold } from './chronicle';
+import { whereLost } from './lost';
 import type { Plot } from './plots';
 import type { Readers } from './readers';
+import type { Stated } from './stated';
 import { mostSuspected } from './suspicion';
 import { thresholdOf } from './threshold';
 
@@ -9,17 +11,11 @@ import { thresholdOf } from './threshold';
 export const GAP_LABELS = ['structural', 'collection', 'sharing', 'analysis', 'decision', 'resource', 'luck'] as const;
 export type GapLabel = (typeof GAP_LABELS)[number];
 
-/** A judgement that was asked for: how surely a service said that somebody of this cell is one of the network. */
-export type Stated = (service: string, round: number, cell: string) => number | null;
-
 /**
  * The one label of a round of a plot. Known is a cell to a reader for whom it pays to take its member whom he suspects
  * most.
  *
- * - *structural*: known neither with all that was collected nor with everything that could have been.
- * - *collection*: known with everything that could have been collected, not with all that was.
- * - *sharing*: known with all that was collected, to nobody who could have taken somebody.
- * - *analysis*: known by the file of one who could, and his judgement, which was asked for, said otherwise.
+ * - *structural*, *collection*, *sharing*, *analysis*: it was lost before anybody who could have taken somebody knew it.
  * - *decision*: nobody was arrested, searched for or held, though one who knew had a team left or had the party before
  *   him at a border.
  * - *resource*: no team was left, or none reaches where the cell was.
@@ -28,18 +24,21 @@ export type Stated = (service: string, round: number, cell: string) => number | 
 export function labelOfRound(
   board: Board,
   chronicle: Chronicle,
-  { plot, round, readers, stated }: { plot: Plot; round: number; readers: Readers; stated?: Stated },
+  { plot, round, readers, stated }: { plot: Plot; round: number; readers: Readers; stated?: Stated | undefined },
 ): GapLabel | null {
   const told = chronicle.rounds.find((one) => one.round === round);
   const cell = told === undefined ? undefined : cellIn(told, plot.cell);
   if (told === undefined || cell === undefined) return null;
   const { tau } = thresholdOf(board, plot.size, cell.trained);
-  const isKnown = (beliefs: ReturnType<Readers>) => mostSuspected(beliefs, cell.members) >= tau;
-  if (!isKnown(readers('pooled', round))) return isKnown(readers('everything', round)) ? 'collection' : 'structural';
-  const knowing = whoCouldTake(board, chronicle, told, cell).filter((service) => isKnown(readers({ service }, round)));
-  if (knowing.length === 0) return 'sharing';
-  const sure = knowing.filter((service) => (stated?.(service, round, plot.cell) ?? 1) >= tau);
-  if (sure.length === 0) return 'analysis';
+  const { lost, sure } = whereLost(readers, round, {
+    isKnown: (beliefs) => mostSuspected(beliefs, cell.members) >= tau,
+    users: whoCouldTake(board, chronicle, told, cell),
+    saidSo: (service) => {
+      const said = stated?.({ service, round, cell: plot.cell, question: 'people' }) ?? null;
+      return said === null || said.some(([, guilty]) => (guilty ?? 0) >= tau);
+    },
+  });
+  if (lost !== null) return lost;
   if (hasActed(told, cell)) return 'luck';
   return sure.some((service) => hadMeans(board, told, cell, service)) ? 'decision' : 'resource';
 }

@@ -7,6 +7,7 @@ import type { EffectRule } from './effectRule';
 export const schema = z.strictObject({ do: z.literal('alert'), code: z.enum(['discreet', 'check', 'detain']) });
 
 export const effect: EffectRule<z.infer<typeof schema>> = {
+  takesMeans: true,
   describe: (_board, { code }) => ({
     key: 'law.effectAlert',
     params: { alert: { words: { key: `law.code_${code}` } } },

@@ -18,6 +18,8 @@ export type EffectContext = {
 
 /** What one kind of effect says of itself and does. */
 export type EffectRule<E> = {
+  /** Whether it can leave a seat with fewer means than it has laid out. */
+  takesMeans?: boolean;
   /** One sentence for the author and the printed card. */
   describe(board: Board, effect: E, context: EffectContext | null): Words;
   /** Why it cannot happen now, or null. */

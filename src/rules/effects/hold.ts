@@ -12,6 +12,7 @@ import type { EffectRule } from './effectRule';
 export const schema = z.strictObject({ do: z.literal('hold'), finds: z.number().min(0).max(1).default(1) });
 
 export const effect: EffectRule<z.infer<typeof schema>> = {
+  takesMeans: true,
   describe: (_board, { finds }) =>
     finds === 1
       ? { key: 'law.effectHold' }

@@ -84,6 +84,16 @@ export function refuseEffects(
   return null;
 }
 
+/** Whether one of the effects, or one that chance leads to, can leave a seat with fewer means than it has laid out. */
+export function mayTakeMeans(effects: readonly Effect[]): boolean {
+  for (const effect of effects) {
+    const takes =
+      effect.do === 'chance' ? mayTakeMeans(effect.then) || mayTakeMeans(effect.else) : ruleOf(effect).takesMeans;
+    if (takes) return true;
+  }
+  return false;
+}
+
 /** One sentence for each effect. */
 export function describeEffects(board: Board, effects: readonly Effect[], context: EffectContext | null): Words[] {
   return effects.flatMap((effect) => {

@@ -14,6 +14,7 @@ export const schema = z.strictObject({
 });
 
 export const effect: EffectRule<z.infer<typeof schema>> = {
+  takesMeans: true,
   describe: (_board, { service, resource, by, rounds }) => ({
     key: by < 0 ? 'law.effectFewer' : 'law.effectMore',
     params: { seat: { seat: service }, unit: { words: { key: `law.unit_${resource}` } }, n: Math.abs(by), rounds },

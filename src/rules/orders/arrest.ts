@@ -4,12 +4,13 @@ import type { OrderOf, OrderRule } from './orderRule';
 import { everybodyOnFile } from './refusePerson';
 
 const LABEL = { key: 'law.formArrest' };
+const ONE_TEAM = { resource: 'raidTeam', amount: 1 } as const;
 
 /** One team arrests one person, wherever he can be found. */
 export const arrestOrder: OrderRule<OrderOf<'arrest'>> = {
   kind: 'arrest',
   names: 'person',
-  cost: () => ({ resource: 'raidTeam', amount: 1 }),
+  cost: () => ONE_TEAM,
   refuse: (board, state, seat, order, at) => refuseReach(board, state, seat, order.person, at?.known),
   about: everybodyOnFile,
   orders: (_at, person) => [{ kind: 'arrest', person }],

@@ -12,11 +12,17 @@ function refuseGuard(board: Board, state: State, seat: SeatId, { place, details 
   const kind = board.places.get(place)?.kind;
   if (kind === undefined) return { key: 'law.noSuchPlace' };
   if (kind !== 'target') return { key: 'law.guardTarget', params: { place: { place } } };
-  if (details < (state.guards[place] ?? 0) && onlyAdds(board, seat, 'guard'))
+  const stands = state.guards[place] ?? 0;
+  if (details < stands && onlyAdds(board, seat, 'guard'))
     return { key: 'law.lentGuards', params: { place: { place } } };
-  const changing = state.services[seat]?.orders.some(({ order }) => order.kind === 'guard' && order.place === place);
-  if (details !== (state.guards[place] ?? 0) || changing) return null;
+  if (details !== stands || isChanging(state, seat, place)) return null;
   return { key: 'law.guardSame', params: { place: { place }, n: details } };
+}
+
+function isChanging(state: State, seat: SeatId, place: string): boolean {
+  for (const { order } of state.services[seat]?.orders ?? [])
+    if (order.kind === 'guard' && order.place === place) return true;
+  return false;
 }
 
 function standing({ guards }: State): number {

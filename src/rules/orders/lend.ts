@@ -8,14 +8,13 @@ import { pointCost } from './points';
 type Loan = OrderOf<'lend'>;
 
 function refuseLoan(board: Board, state: State, seat: SeatId, { from, to, resource }: Loan): Words | null {
-  const [lender, borrower] = [board.services.get(from), board.services.get(to)];
-  if (lender === undefined || borrower === undefined || from === to) return { key: 'law.lendTwo' };
-  const unit = { words: { key: `law.unit_${resource}` } };
-  const lent = (state.services[seat]?.orders ?? []).filter(
-    ({ order }) => order.kind === 'lend' && order.from === from && order.resource === resource && order.to !== to,
-  ).length;
+  const lender = board.services.get(from);
+  if (lender === undefined || from === to || !board.services.has(to)) return { key: 'law.lendTwo' };
+  let lent = 0;
+  for (const { order } of state.services[seat]?.orders ?? [])
+    if (order.kind === 'lend' && order.from === from && order.resource === resource && order.to !== to) lent += 1;
   if ((lender.resources[resource] ?? 0) > lent) return null;
-  return { key: 'law.lendNone', params: { seat: { seat: from }, unit } };
+  return { key: 'law.lendNone', params: { seat: { seat: from }, unit: { words: { key: `law.unit_${resource}` } } } };
 }
 
 /** Every unit that could work for another service: a lender and a kind of unit. */

@@ -28,12 +28,13 @@ function refuseAlert(
   return { key: 'law.alertNeeds', params: { person: { person }, alert, has, needs, missing: needs - has } };
 }
 
+const ONE_ALERT = { resource: 'alert', amount: 1 } as const;
+
 /** An alert on a person: its code decides what the officer on the spot may do. */
 export const openAlertOrder: OrderRule<OpenAlert> = {
   kind: 'openAlert',
   names: 'person',
-  cost: (_board, state, _seat, order) =>
-    alertOn(state, order.person) === null ? { resource: 'alert', amount: 1 } : null,
+  cost: (_board, state, _seat, order) => (alertOn(state, order.person) === null ? ONE_ALERT : null),
   refuse: refuseAlert,
   about: everybodyOnFile,
   orders: (_at, person) => ALERT_CODES.map((code) => ({ kind: 'openAlert', person, code })),

@@ -11,11 +11,16 @@ function refusePost(board: Board, state: State, seat: SeatId, { sector, units }:
   if (!board.sectors.has(sector)) return { key: 'law.noSuchSector' };
   const most = board.numbers.maxUnitsPerSector;
   if (units > most) return { key: 'law.postMost', params: { sector: { sector }, most } };
-  if (units < (state.posts[sector] ?? 0) && onlyAdds(board, seat, 'post'))
-    return { key: 'law.lentAdds', params: { sector: { sector } } };
-  const changing = state.services[seat]?.orders.some(({ order }) => order.kind === 'post' && order.sector === sector);
-  if (units !== (state.posts[sector] ?? 0) || changing) return null;
+  const stand = state.posts[sector] ?? 0;
+  if (units < stand && onlyAdds(board, seat, 'post')) return { key: 'law.lentAdds', params: { sector: { sector } } };
+  if (units !== stand || isChanging(state, seat, sector)) return null;
   return { key: 'law.postSame', params: { sector: { sector }, n: units } };
+}
+
+function isChanging(state: State, seat: SeatId, sector: string): boolean {
+  for (const { order } of state.services[seat]?.orders ?? [])
+    if (order.kind === 'post' && order.sector === sector) return true;
+  return false;
 }
 
 /** Units that would stand at all borders if this order were written. */

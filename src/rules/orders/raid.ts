@@ -18,12 +18,13 @@ function refuseRaid(board: Board, state: State, seat: SeatId, person: string, kn
 }
 
 const LABEL = { key: 'law.formRaid' };
+const ONE_TEAM = { resource: 'raidTeam', amount: 1 } as const;
 
 /** One team searches the place where the file last puts the named person. */
 export const raidOrder: OrderRule<OrderOf<'raid'>> = {
   kind: 'raid',
   names: 'person',
-  cost: () => ({ resource: 'raidTeam', amount: 1 }),
+  cost: () => ONE_TEAM,
   refuse: (board, state, seat, order, at) => refuseRaid(board, state, seat, order.person, at?.known),
   about: everybodyOnFile,
   orders: (_at, person) => [{ kind: 'raid', person }],

@@ -8,13 +8,13 @@ function refuseWithdrawal(state: State, person: string): Words | null {
 }
 
 const LABEL = { key: 'law.formWithdraw' };
+const FREES_ONE = { resource: 'alert', amount: -1 } as const;
 
 /** The alert on a person is taken off and frees its place. */
 export const withdrawAlertOrder: OrderRule<OrderOf<'withdrawAlert'>> = {
   kind: 'withdrawAlert',
   names: 'person',
-  cost: (_board, state, _seat, order) =>
-    alertOn(state, order.person)?.byCard === false ? { resource: 'alert', amount: -1 } : null,
+  cost: (_board, state, _seat, order) => (alertOn(state, order.person)?.byCard === false ? FREES_ONE : null),
   refuse: (_board, state, _seat, order) => refuseWithdrawal(state, order.person),
   about: ({ state }) => state.alerts.map(({ person }) => person).sort(),
   orders: (_at, person) => [{ kind: 'withdrawAlert', person }],

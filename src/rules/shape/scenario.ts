@@ -22,10 +22,10 @@ export const playbook = z.strictObject({
   patience: share.describe('How readily it lies low after a loss, 0 to 1.'),
   growth: share.describe('How readily it spends on recruits, papers, decoys and influence, 0 to 1.'),
   ground: z
-    .enum(['beside', 'here'])
+    .enum(['beside', 'here', 'target'])
     .optional()
     .describe(
-      'Where it prepares: beside its target, or here, where it stands, before it sets out. Beside unless given.',
+      'Where it prepares: beside its target, at the target itself, or here, where it stands, before it sets out. Beside unless given.',
     ),
 });
 

@@ -4,9 +4,12 @@ import type { Scenario } from '../../rules/shape/scenario';
 import { batchSeed } from '../batchSeed';
 import { playGame } from '../playGame';
 import type { Spread } from './spread';
-import { processorSeconds, spreadOf } from './spread';
+import { processorSeconds, spreadOf, WARM_UP } from './spread';
 
-/** Whole exercises in a second of one core, with agents of one level in every seat, each reading its own view. */
+/**
+ * Whole exercises in a second of one core, with agents of one level in every seat, each reading its own view, once the
+ * engine is at its speed.
+ */
 export function agentGames(
   scenario: Scenario,
   { level, games, repeats }: { level: number; games: number; repeats: number },
@@ -17,7 +20,7 @@ export function agentGames(
       playGame(board, { seed: batchSeed(`bench-${repeat}`, game), attacker: level, defenders: level });
     }
   };
-  round(repeats);
+  for (let warm = 0; warm < WARM_UP; warm++) round(repeats + warm);
   const speeds: number[] = [];
   for (let repeat = 0; repeat < repeats; repeat++) speeds.push(games / processorSeconds(() => round(repeat)));
   return spreadOf(speeds);

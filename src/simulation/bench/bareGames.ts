@@ -3,10 +3,7 @@ import type { Scenario } from '../../rules/shape/scenario';
 import { batchSeed } from '../batchSeed';
 import { playRandomly } from '../randomPlay';
 import type { Spread } from './spread';
-import { processorSeconds, spreadOf } from './spread';
-
-/** Rounds of games that warm the engine up: it goes on compiling what runs often for about five seconds. */
-const WARM_UP = 12;
+import { processorSeconds, spreadOf, WARM_UP } from './spread';
 
 /**
  * Whole random exercises in a second of one core, once the engine is at its speed: cheap legal picks on the bare rules,

@@ -1,6 +1,9 @@
 /** A figure measured several times: the middle one, and how far apart the others lie. */
 export type Spread = { median: number; least: number; most: number };
 
+/** Rounds of games that warm the engine up: it goes on compiling what runs often for about five seconds. */
+export const WARM_UP = 12;
+
 /** The spread of at least one figure. */
 export function spreadOf(figures: readonly number[]): Spread {
   const sorted = [...figures].sort((a, b) => a - b);

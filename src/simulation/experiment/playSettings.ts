@@ -5,8 +5,11 @@ import type { PlayedGame } from './playSetting';
 import type { Setting } from './setting';
 import type { SettingShare, SettingWord } from './settingsWorker';
 
+/** Games of a setting. Where `labelEvery` is given, every so many of them are labelled by what was missing. */
+export type Batch = { setting: Setting; games: number; labelEvery?: number | undefined };
+
 export type SettingsWish = {
-  settings: readonly { setting: Setting; games: number }[];
+  settings: readonly Batch[];
   seed: string;
   workers: number;
   /** Games that need not be played: of the setting at this place in the list, by number. */
@@ -46,7 +49,7 @@ export async function playSettings(wish: SettingsWish): Promise<SettingsPlayed> 
   const shares = sharesOf(once, (setting, game) => wish.known?.(first[setting] as number, game) ?? false);
   const of = shares.reduce((sum, { from, to }) => sum + to - from, 0);
   let done = 0;
-  const job = { settings: once.map((one) => one.setting), seed: wish.seed };
+  const job = { settings: once.map(({ setting, labelEvery }) => ({ setting, labelEvery })), seed: wish.seed };
   const hire = () => {
     const worker = hireWorker<SettingShare, SettingWord>(ENTRY, job, wish.signal);
     wish.hired?.(worker);
@@ -65,19 +68,20 @@ export async function playSettings(wish: SettingsWish): Promise<SettingsPlayed> 
   return { games: played, partial: done < of, seconds: (performance.now() - begun) / 1000 };
 }
 
-type Batch = { setting: Setting; games: number };
-
-/** Each setting once, with the most games that anybody wants of it, and which of them each wish means. */
+/** Each setting once, with the most games and labels that anybody wants of it, and which of them each wish means. */
 function playedOnce(settings: readonly Batch[]): { alike: number[]; once: Batch[] } {
   const numbers = new Map<string, number>();
   const once: Batch[] = [];
-  const alike = settings.map(({ setting, games }) => {
+  const alike = settings.map(({ setting, games, labelEvery }) => {
     const key = JSON.stringify(setting);
     const number = numbers.get(key) ?? once.length;
     numbers.set(key, number);
     const before = once[number];
-    if (before === undefined) once.push({ setting, games });
-    else before.games = Math.max(before.games, games);
+    if (before === undefined) once.push({ setting, games, labelEvery });
+    else {
+      before.games = Math.max(before.games, games);
+      before.labelEvery = Math.min(before.labelEvery ?? Infinity, labelEvery ?? Infinity);
+    }
     return number;
   });
   return { alike, once };

@@ -1,6 +1,6 @@
 import { withResource } from '../experiment/setting';
 import { arm, holds, notApplicable } from './arms';
-import { labelShifts } from './labels';
+import { labelShares, labelShifts } from './labels';
 import type { Lesson } from './lesson';
 import { check, moreIn, shares } from './measure';
 
@@ -8,6 +8,7 @@ import { check, moreIn, shares } from './measure';
 export const collection: Lesson = {
   id: 'L3',
   times: 4,
+  labelEvery: 5,
   arms: (ground) => {
     if (!holds(ground, 'watch')) return notApplicable('watch');
     const halved = withResource(ground.scenario, 'team', (teams) => Math.floor(teams / 2));
@@ -17,5 +18,9 @@ export const collection: Lesson = {
     check('moreAttacks', 'share', moreIn(played, 'attack', 'halfTeams', 'usual'), { side: 'above', than: 0 }),
     ...labelShifts(played, 'labelCollection', 'halfTeams', 'usual'),
   ],
-  series: (played, arms) => [shares('attack', played, arms), shares('lost', played, arms)],
+  series: (played, arms) => [
+    shares('attack', played, arms),
+    shares('lost', played, arms),
+    ...labelShares('labelCollection', played, arms),
+  ],
 };

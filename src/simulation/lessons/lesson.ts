@@ -29,6 +29,8 @@ export type Lesson = {
   id: string;
   /** How many times the usual number of games it wants: for small differences and rare events. */
   times?: number;
+  /** Every so many games have the rounds of their plots labelled by what was missing, which takes longer than playing. */
+  labelEvery?: number;
   /** The arms, or why the deck cannot show this. */
   arms: (ground: Ground) => Arm[] | Words;
   judge: (played: Played, arms: readonly Arm[]) => Check[];

@@ -18,6 +18,8 @@ export type LessonRow = {
   why: Words | null;
   /** Games a world each, played in every arm. */
   games: number;
+  /** How many of them have labels of what was missing. */
+  labelled: number;
   checks: Check[];
   series: Series[];
 };
@@ -37,7 +39,11 @@ export async function runLessons(wish: LessonsWish): Promise<LessonsPlayed> {
   const planned = wish.lessons.map((lesson) => ({ lesson, arms: lesson.arms(ground) }));
   const settings = planned.flatMap(({ lesson, arms }) =>
     Array.isArray(arms)
-      ? arms.map(({ setting }) => ({ setting, games: Math.ceil(wish.games * (lesson.times ?? 1)) }))
+      ? arms.map(({ setting }) => ({
+          setting,
+          games: Math.ceil(wish.games * (lesson.times ?? 1)),
+          labelEvery: lesson.labelEvery,
+        }))
       : [],
   );
   const { games, partial, seconds } = await playSettings({ ...wish, settings });
@@ -50,7 +56,7 @@ export async function runLessons(wish: LessonsWish): Promise<LessonsPlayed> {
 }
 
 function unfit({ id }: Lesson, why: Words): LessonRow {
-  return { id, holds: null, why, games: 0, checks: [], series: [] };
+  return { id, holds: null, why, games: 0, labelled: 0, checks: [], series: [] };
 }
 
 /** Judges a lesson by the worlds that were played in all of its arms. */
@@ -64,6 +70,7 @@ function judged(lesson: Lesson, arms: readonly Arm[], games: readonly (PlayedGam
     holds: checks.every(({ holds }) => holds),
     why: null,
     games: worlds.length,
+    labelled: lesson.labelEvery === undefined ? 0 : worlds.filter(isLabelled).length,
     checks,
     series: lesson.series(played, arms),
   };
@@ -77,4 +84,9 @@ function everywhere(games: readonly (PlayedGame | undefined)[][]): Figures[][] {
     if (arms.length === games.length) worlds.push(arms);
   });
   return worlds;
+}
+
+/** Whether a world has labels in every arm. */
+function isLabelled(arms: readonly Figures[]): boolean {
+  return arms.every(({ gamesLabelled }) => gamesLabelled > 0);
 }

@@ -1,5 +1,5 @@
 import { arm } from './arms';
-import { labelShifts } from './labels';
+import { labelShares, labelShifts } from './labels';
 import type { Lesson } from './lesson';
 import { check, moreIn, shares } from './measure';
 
@@ -7,10 +7,15 @@ import { check, moreIn, shares } from './measure';
 export const sharing: Lesson = {
   id: 'L2',
   times: 2,
+  labelEvery: 10,
   arms: (ground) => [arm(ground, 'usual'), arm(ground, 'noSending', { habits: [{ do: 'leaveOut', what: ['send'] }] })],
   judge: (played) => [
     check('moreAttacks', 'share', moreIn(played, 'attack', 'noSending', 'usual'), { side: 'above', than: 0.15 }),
     ...labelShifts(played, 'labelSharing', 'noSending', 'usual'),
   ],
-  series: (played, arms) => [shares('attack', played, arms), shares('lost', played, arms)],
+  series: (played, arms) => [
+    shares('attack', played, arms),
+    shares('lost', played, arms),
+    ...labelShares('labelSharing', played, arms),
+  ],
 };

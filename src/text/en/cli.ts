@@ -23,6 +23,7 @@ export const cli = {
   simAnyAttack: 'At least one incident: {share} %',
   simSeverity: 'Mean severity: {mean}',
   simPrevented: 'Every cell taken: {share} %',
+  simOver: 'Manhunt over early, everybody taken or away: {share} %',
   simTrust: 'Trust lost: {share} %',
   simRounds: 'Mean length: {mean} rounds',
   simSeat: '{seat}: at least two meaningful choices in {choices} % of its rounds, something new in {inbox} %',
@@ -40,13 +41,18 @@ export const cli = {
   pace_low: 'Low',
   pace_mid: 'Mid',
   pace_high: 'High',
+  replayHelp: 'npm run replay -- FILE [--language en|fr]',
   replaySame: 'The exercise ends the same: round {round}, {n} {n|command|commands}, state {hash}.',
   replayOpen: 'The exercise replays the same up to round {round}; it had not ended.',
   replayDiffers: 'The exercise does not end the same: the file says {said}, the replay gives {found}.',
   replayRefused: 'The replay stopped at command {n}: {problem}',
   otherRules: 'The file was made by rules {theirs}; these are rules {ours}.',
+  proveHelp:
+    'npm run prove -- [--games N] [--beliefs N] [--gaps N] [--agents N] [--clock N] [--cache FILE] [--language en|fr]\nRandom games on every deck (500 of them when nothing is named); how well beliefs are calibrated, over N games; the gap in bits, over N games; agents asked twice, at N moments of every seat and level; by how much agents overrun their time, over N decisions. Only what is named is proved. An interruption ends it with what there is; the next run goes on from there.',
   proveHead: '{games} games of random commands on each scenario (npm run prove -- --games {games})',
   proveRow: '{scenario}: {games} games, {commands} commands, {refused} illegal ones refused, {n} {n|fault|faults}',
+  proveRowPartial:
+    '{scenario}: partial: {games} games so far, {commands} commands, {refused} illegal ones refused, {n} {n|fault|faults}',
   proveParts: '{scenario}: {occurred} of {promised} effects, conditions, orders, cards and options occurred',
   proveMissing: '{scenario}: never occurred: {parts}',
   proveGaps: 'No fault, but {n} {n|part|parts} never occurred: play more games, or mend the deck.',
@@ -55,9 +61,28 @@ export const cli = {
   proveFaults: '{n} {n|fault was|faults were} found.',
   proveStopped: 'Stopped. The next run goes on from here.',
   proveBeliefs:
-    '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} on average, the 90 % sets hold the truth in {covered} %.',
+    '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} % on average, the 90 % sets hold the truth in {covered} %; from one round to the next beliefs move by {drift} % more one way than the other ({errors} standard errors at most).',
   proveBeliefsMissed:
-    '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} on average (wanted below 0.02), the 90 % sets hold the truth in {covered} % (wanted 88 to 92).',
+    '{scenario}: beliefs in {games} games of the model, {judged} judged: off by {error} % on average (wanted below 2), the 90 % sets hold the truth in {covered} % (wanted 88 to 92); from one round to the next beliefs move by {drift} % more one way than the other (wanted below 1; {errors} standard errors at most).',
+  proveBeliefsPartial:
+    '{scenario}: partial: beliefs in {games} games of the model so far, {judged} judged: off by {error} % on average, the 90 % sets hold the truth in {covered} %; from one round to the next beliefs move by {drift} % more one way than the other ({errors} standard errors at most).',
+  proveGapsHead:
+    'The gap in bits, every {every} rounds of {games} games between agents and as many of the model on each scenario; beliefs of {particles} worlds.',
+  proveGapsPartial: '{scenario}: partial: {n} games of each kind so far.',
+  proveGapsSums:
+    '{scenario}, {games}: {rounds} rounds of {n} games; sums of terms are off by {most} bits at most, least that is expected of sharing: {least} bits – {verdict}',
+  proveGapsOrder:
+    '{scenario}, {games}, {question}: {everything} bits from the truth with all that could be known, {pooled} with all files, {own} with the best single file, {public} with what is public – {verdict}',
+  proveGapsLabels:
+    '{scenario}: rounds of plots: structural {structural}, collection {collection}, sharing {sharing}, analysis {analysis}, decision {decision}, resource {resource}, luck {luck}',
+  gaps_played: 'agents',
+  gaps_model: 'model',
+  gaps_target: 'which target',
+  gaps_people: 'who',
+  gaps_where: 'where',
+  gaps_when: 'when',
+  gaps_all: 'all together',
+  gapsNotAsked: 'no claim: agents do not keep to the model',
   proveAgentsHead:
     'Agents at {points} decisions of each seat and level or more, asked twice, the second time with all changed that the seat may not know. Little thought for many moments: {three} worlds played out at level 3 of the attacker, {four} at level 4; {particles} worlds and {rehearsals} rehearsals for services.',
   proveAgents:

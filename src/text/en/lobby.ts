@@ -112,7 +112,8 @@ export const lobby = {
   serviceLevel0Says: 'Gives lawful orders at random, without waste.',
   serviceLevel1Says: 'Works through the same checklist of its service each round.',
   serviceLevel2Says: 'Works out what its own file points to, acts on that, and sends what helps the receiver most.',
-  serviceLevel3Says: 'Does the same, and plays its orders through before it gives them.',
+  serviceLevel3Says:
+    'Does the same, guards and watches ahead of whoever comes, and plays the rest through before it orders it.',
   noLevelCheats: 'No level knows more than its seat may know.',
   attackerPlays: 'The attacker plays at level “{level}”: {says}',
   servicePlays: 'The computer’s services play at level “{level}”: {says}',

@@ -23,6 +23,7 @@ export const cli = {
   simAnyAttack: 'Au moins un incident : {share} %',
   simSeverity: 'Gravité moyenne : {mean}',
   simPrevented: 'Toutes les cellules arrêtées : {share} %',
+  simOver: 'Traque finie avant terme, tous pris ou partis : {share} %',
   simTrust: 'Confiance perdue : {share} %',
   simRounds: 'Durée moyenne : {mean} tours',
   simSeat: '{seat} : au moins deux vrais choix dans {choices} % de ses tours, du nouveau dans {inbox} %',
@@ -40,14 +41,19 @@ export const cli = {
   pace_low: 'Basse',
   pace_mid: 'Moyenne',
   pace_high: 'Haute',
+  replayHelp: 'npm run replay -- FICHIER [--language en|fr]',
   replaySame: 'L’exercice finit de la même façon : tour {round}, {n} {n|commande|commandes}, état {hash}.',
   replayOpen: 'L’exercice se rejoue à l’identique jusqu’au tour {round} ; il n’était pas terminé.',
   replayDiffers: 'L’exercice ne finit pas de la même façon : le fichier indique {said}, la relecture donne {found}.',
   replayRefused: 'La relecture s’est arrêtée à la commande {n} : {problem}',
   otherRules: 'Le fichier a été fait avec les règles {theirs} ; voici les règles {ours}.',
+  proveHelp:
+    'npm run prove -- [--games N] [--beliefs N] [--gaps N] [--agents N] [--clock N] [--cache FICHIER] [--language en|fr]\nDes parties au hasard sur chaque scénario (500 si rien n’est nommé) ; la justesse des croyances, sur N parties ; l’écart en bits, sur N parties ; les agents interrogés deux fois, à N moments de chaque siège et niveau ; le dépassement du temps des agents, sur N décisions. Seul ce qui est nommé est prouvé. Une interruption y met fin avec ce qu’il y a ; le prochain lancement reprend là.',
   proveHead: '{games} parties de commandes au hasard sur chaque scénario (npm run prove -- --games {games})',
   proveRow:
     '{scenario} : {games} parties, {commands} commandes, {refused} commandes illégales refusées, {n} {n|faute|fautes}',
+  proveRowPartial:
+    '{scenario} : partiel : {games} parties jusqu’ici, {commands} commandes, {refused} commandes illégales refusées, {n} {n|faute|fautes}',
   proveParts: '{scenario} : {occurred} effets, conditions, ordres, cartes et options sur {promised} se sont produits',
   proveMissing: '{scenario} : jamais vu : {parts}',
   proveGaps:
@@ -57,9 +63,28 @@ export const cli = {
   proveFaults: '{n} {n|faute trouvée|fautes trouvées}.',
   proveStopped: 'Arrêt. Le prochain lancement reprendra ici.',
   proveBeliefs:
-    '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error}, les ensembles à 90 % contiennent la vérité dans {covered} % des cas.',
+    '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error} %, les ensembles à 90 % contiennent la vérité dans {covered} % des cas ; d’un tour à l’autre les croyances dérivent de {drift} % dans un sens ({errors} écarts types au plus).',
   proveBeliefsMissed:
-    '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error} (voulu sous 0,02), les ensembles à 90 % contiennent la vérité dans {covered} % des cas (voulu 88 à 92).',
+    '{scenario} : croyances sur {games} parties du modèle, {judged} jugées : écart moyen {error} % (voulu sous 2), les ensembles à 90 % contiennent la vérité dans {covered} % des cas (voulu 88 à 92) ; d’un tour à l’autre les croyances dérivent de {drift} % dans un sens (voulu sous 1 ; {errors} écarts types au plus).',
+  proveBeliefsPartial:
+    '{scenario} : partiel : croyances sur {games} parties du modèle jusqu’ici, {judged} jugées : écart moyen {error} %, les ensembles à 90 % contiennent la vérité dans {covered} % des cas ; d’un tour à l’autre les croyances dérivent de {drift} % dans un sens ({errors} écarts types au plus).',
+  proveGapsHead:
+    'L’écart en bits, tous les {every} tours de {games} parties entre agents et d’autant de parties du modèle sur chaque scénario ; croyances de {particles} mondes.',
+  proveGapsPartial: '{scenario} : partiel : {n} parties de chaque sorte jusqu’ici.',
+  proveGapsSums:
+    '{scenario}, {games} : {rounds} tours de {n} parties ; les sommes des termes s’écartent de {most} bits au plus, le moins qu’on attende du partage : {least} bits – {verdict}',
+  proveGapsOrder:
+    '{scenario}, {games}, {question} : à {everything} bits de la vérité avec tout ce qu’on pouvait savoir, {pooled} avec tous les dossiers, {own} avec le meilleur dossier seul, {public} avec ce qui est public – {verdict}',
+  proveGapsLabels:
+    '{scenario} : tours des projets : structurel {structural}, collecte {collection}, partage {sharing}, analyse {analysis}, décision {decision}, moyens {resource}, malchance {luck}',
+  gaps_played: 'agents',
+  gaps_model: 'modèle',
+  gaps_target: 'quelle cible',
+  gaps_people: 'qui',
+  gaps_where: 'où',
+  gaps_when: 'quand',
+  gaps_all: 'tout ensemble',
+  gapsNotAsked: 'rien d’affirmé : les agents ne suivent pas le modèle',
   proveAgentsHead:
     'Agents à {points} décisions au moins de chaque siège et niveau, interrogés deux fois, la seconde après que tout ce que le siège n’a pas à savoir a été changé. Peu de réflexion pour beaucoup de moments : {three} mondes joués jusqu’au bout au niveau 3 de l’attaquant, {four} au niveau 4 ; {particles} mondes et {rehearsals} répétitions pour les services.',
   proveAgents:

@@ -117,7 +117,8 @@ export const lobby = {
   serviceLevel1Says: 'Suit à chaque tour la même liste de contrôle de son service.',
   serviceLevel2Says:
     'Calcule ce que son propre dossier indique, agit en conséquence et transmet ce qui aide le plus le destinataire.',
-  serviceLevel3Says: 'Fait de même, et déroule ses ordres avant de les donner.',
+  serviceLevel3Says:
+    'Fait de même, protège et surveille là où l’on viendrait, et déroule ses autres ordres avant de les donner.',
   noLevelCheats: 'Aucun niveau n’en sait plus que son poste.',
   attackerPlays: 'L’attaquant joue au niveau « {level} » : {says}',
   servicePlays: 'Les services de l’ordinateur jouent au niveau « {level} » : {says}',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Chronicle } from '../../../src/belief/gap/chronicle';
-import type { GapLabel, Stated } from '../../../src/belief/gap/labels';
+import type { GapLabel } from '../../../src/belief/gap/labels';
 import { labelOfRound } from '../../../src/belief/gap/labels';
 import { plotsOf } from '../../../src/belief/gap/plots';
 import type { OpenMind } from '../../../src/belief/gap/readers';
 import { readersOf } from '../../../src/belief/gap/readers';
+import type { Stated } from '../../../src/belief/gap/stated';
 import { thresholdOf } from '../../../src/belief/gap/threshold';
 import type { TableOptions } from '../../harness/table';
 import type { ToldTable } from './toldTable';
@@ -97,8 +98,12 @@ describe('a planted gap gets its label', () => {
 
   it('analysis: the report was on file, and the judgement that was asked for said otherwise', () => {
     const t = prepared({}, (now, round) => (round === 2 ? sends(now) : watches(now)));
-    expect(labelIn(t, 3, { stated: () => 0.1 })).toBe('analysis');
-    expect(labelIn(t, 3, { stated: () => 0.9 })).toBe('decision');
+    const says =
+      (guilty: number): Stated =>
+      ({ question }) =>
+        question === 'people' ? t.table.cell('helpers').members.map(() => [1 - guilty, guilty]) : null;
+    expect(labelIn(t, 3, { stated: says(0.1) })).toBe('analysis');
+    expect(labelIn(t, 3, { stated: says(0.9) })).toBe('decision');
     expect(labelIn(t, 3, { stated: () => null })).toBe('decision');
   });
 

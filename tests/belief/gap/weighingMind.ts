@@ -34,3 +34,23 @@ export const weighingMind = mindThat(({ observations, dossiers }) => {
   }
   return Object.fromEntries(Object.entries(odds).map(([code, odd]) => [code, odd / (1 + odd)]));
 });
+
+/**
+ * A mind that concludes from one sight of preparation at a place that a cell is there, and that it will soon strike at
+ * the target named to it; without one it holds all that for unlikely.
+ */
+export function foreseeingMind(target: string): OpenMind {
+  return () =>
+    ({ round, observations }) => {
+      const seen = observations.find(({ sensor, sight }) => sensor === 'watch' && sight === 'preparation');
+      const chance = seen === undefined ? 0.05 : 0.95;
+      const soon = new Array(ROUNDS_AHEAD).fill(chance);
+      const place = seen?.place ?? null;
+      return {
+        ...beliefAbout(round, {}),
+        places: place === null ? [] : [{ place, cell: chance, operatives: 2 }],
+        targets: [{ place: target, within: soon }],
+        attackWithin: soon,
+      };
+    };
+}

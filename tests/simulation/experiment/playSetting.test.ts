@@ -44,6 +44,23 @@ describe('a setting', () => {
     expect(occurs('order/guard', { do: 'leaveOut', what: ['watch'] })).toBe(GAMES.length);
   });
 
+  it('has the attacker keep to the plan that it names, as in a deck that holds no other', () => {
+    const both = tinyScenario((raw) => {
+      const [plan] = raw.playbooks;
+      raw.playbooks = [
+        { ...plan, id: 'soon', size: 'small', strikeFrom: 3 },
+        { ...plan, id: 'late', size: 'medium', strikeFrom: 7 },
+      ];
+    });
+    const figuresOf = (one: Setting) =>
+      GAMES.map((game) => playSetting(makeBoard(one.scenario), one, batchSeed('plan', game)).figures);
+    const own = { ...setting(), scenario: both };
+    const kept = both.playbooks.map(({ id }) => figuresOf({ ...own, plan: id }));
+    const alone = both.playbooks.map((plan) => figuresOf({ ...own, scenario: { ...both, playbooks: [plan] } }));
+    expect(kept).toEqual(alone);
+    expect(kept[0]).not.toEqual(kept[1]);
+  });
+
   it('keeps pressure up beside passive services, in every round', () => {
     const idle: Habit = { do: 'stayPassive', seats: scenario.services.map(({ id }) => id) };
     expect(occurs('order/pressure', idle)).toBe(0);

@@ -26,6 +26,18 @@ it('settings that are alike are played once, and every world is the same in all 
   expect(most).toBe(16);
 }, 60_000);
 
+it('every so many games of a setting are labelled, the finest way that anybody wants', async () => {
+  const { games } = await playSettings({
+    ...wish,
+    settings: [
+      { setting, games: 5, labelEvery: 4 },
+      { setting, games: 4 },
+      { setting, games: 3, labelEvery: 2 },
+    ],
+  });
+  expect(games[0]?.map((game) => game?.figures.gamesLabelled)).toEqual([1, 0, 1, 0, 1]);
+}, 60_000);
+
 it('what is known is not played again, and each game that is played is told', async () => {
   const kept: string[] = [];
   const { partial } = await playSettings({

@@ -3,6 +3,8 @@ import type { Order } from '../../../rules/command';
 import type { Words } from '../../../text/words';
 import type { Aim } from './aim';
 import { aimOf, journeys } from './aim';
+import type { Asked } from './asked';
+import { isBusy, isEarly, isTooGuarded, nothingAsked } from './asked';
 import type { Plan } from './plan';
 import type { Terrain } from './terrain';
 
@@ -14,6 +16,7 @@ type Round = {
   plan: Plan;
   network: Network;
   terrain: Terrain;
+  asked: Asked;
   left: number;
   waiting: { cell: OwnCell; aim: Aim }[];
   steps: PlanStep[];
@@ -21,9 +24,12 @@ type Round = {
 
 const LAST_ROUNDS = 1;
 
-/** The orders of this round that follow from a plan: strikes first, then the cells that are nearest to one. */
-export function ordersOf(plan: Plan, network: Network, terrain: Terrain): PlanStep[] {
-  const round: Round = { plan, network, terrain, left: network.operations, waiting: [], steps: [] };
+/**
+ * The orders of this round that follow from a plan: strikes first, then the cells that are nearest to one. Notes in
+ * `asked` what hung on the plan's numbers.
+ */
+export function ordersOf(plan: Plan, network: Network, terrain: Terrain, asked = nothingAsked()): PlanStep[] {
+  const round: Round = { plan, network, terrain, asked, left: network.operations, waiting: [], steps: [] };
   for (const cell of network.cells) {
     const aim = aimOf(plan, network, terrain, cell);
     if (aim !== null) round.waiting.push({ cell, aim });
@@ -65,10 +71,10 @@ function isLast({ network }: Round): boolean {
 }
 
 function strike(round: Round, { cell, aim }: Piece): boolean {
-  const { plan, network, terrain } = round;
+  const { plan, network, terrain, asked } = round;
   if (terrain.board.places.get(cell.place)?.kind !== 'target' || aim.missing > 0) return false;
   const guards = network.guards[cell.place] ?? 0;
-  if (!isLast(round) && (network.round < plan.strikeFrom || guards > plan.dares)) return false;
+  if (!isLast(round) && (isEarly(asked, plan, network.round) || isTooGuarded(asked, plan, guards))) return false;
   const { launchCost } = terrain.board.numbers.network;
   const cost = launchCost + (aim.size === 'medium' ? terrain.board.doctrine.mediumCost : 0);
   const params = { cell: { cell: cell.id }, place: { place: cell.place }, n: guards };
@@ -101,9 +107,9 @@ function leave(round: Round, { cell, aim }: Piece): boolean {
 
 /** A cell with nothing left to prepare goes where it strikes, in time. */
 function comeNear(round: Round, { cell, aim }: Piece): boolean {
-  const { plan, network, terrain } = round;
+  const { plan, network, terrain, asked } = round;
   if (aim.missing > 0 || aim.toTarget.path.length === 0) return false;
-  if (network.round + journeys(terrain, aim.toTarget) < plan.strikeFrom && !isLast(round)) return false;
+  if (!isLast(round) && isEarly(asked, plan, network.round + journeys(terrain, aim.toTarget))) return false;
   return travel(round, cell, aim.toTarget.path, 'reason.approach', network.guards[aim.target] ?? 0);
 }
 
@@ -153,11 +159,11 @@ function sendFor(round: Round): void {
 
 /** So many cells as the plan has at work go to their ground, or prepare there. */
 function work(round: Round): void {
-  const { plan, terrain } = round;
+  const { plan, terrain, asked } = round;
   const { prepareCost, largePrepareCost } = terrain.board.numbers.network;
   let busy = 0;
   each(round, (_, { cell, aim }) => {
-    if (aim.missing === 0 || busy >= plan.active) return false;
+    if (aim.missing === 0 || isBusy(asked, plan, busy)) return false;
     busy += 1;
     const travelling = cell.place !== aim.ground && round.network.round >= cell.canTravelFrom;
     if (travelling) return travel(round, cell, aim.toGround.path, 'reason.advance');

@@ -9,7 +9,8 @@ import { plansOf } from './plansOf';
 import { quantalChoice } from './quantal';
 import type { Terrain } from './terrain';
 import { terrainOf } from './terrain';
-import { walkThrough } from './walkThrough';
+import { walkAll } from './walkAll';
+import type { Outlook } from './walkThrough';
 import { writePlan } from './writePlan';
 
 /** How strongly a better plan is preferred: utilities are chances, so a tenth more is about four times as likely. */
@@ -35,8 +36,9 @@ export function choosePlan(desk: Desk<AttackerView>, board: Board, terrain: Terr
   const network = networkInView(board, desk.view);
   const plans = plansOf(board);
   desk.considered += plans.length;
-  const options = plans.map((plan) => {
-    const { success, exposure } = walkThrough(plan, network, terrain);
+  const outlooks = walkAll(plans, network, terrain);
+  const options = plans.map((plan, nth) => {
+    const { success, exposure } = outlooks[nth] as Outlook;
     const known = (plan.ground === 'target' ? AT_TARGET : 0) - PER_CELL_SENT * plan.sends;
     return { id: plan.id, utility: success - EXPOSURE * exposure + known, option: plan };
   });

@@ -1,4 +1,5 @@
 import type { Network, OwnCell } from '../../../belief/world/network';
+import type { Asked } from './asked';
 import { ordersOf } from './ordersOf';
 import type { Plan } from './plan';
 import type { Terrain } from './terrain';
@@ -16,9 +17,10 @@ const STOPPED = 0.5;
 
 /**
  * Goes through a plan to the end of the act as the attacker imagines it: every order succeeds, every place and sector
- * is as closely looked at as it believes, guards stand as one expects. No services are imagined beyond that.
+ * is as closely looked at as it believes, guards stand as one expects. No services are imagined beyond that. Notes in
+ * `asked` what hung on the plan's numbers.
  */
-export function walkThrough(plan: Plan, network: Network, terrain: Terrain): Outlook {
+export function walkThrough(plan: Plan, network: Network, terrain: Terrain, asked: Asked): Outlook {
   const { board } = terrain;
   const minds = new Map<string, Mind>(network.cells.map((cell) => [cell.id, { cell: { ...cell }, free: 1, seen: 0 }]));
   const outlook: Outlook = { success: 0, exposure: 0, strikes: 0 };
@@ -28,7 +30,7 @@ export function walkThrough(plan: Plan, network: Network, terrain: Terrain): Out
   for (let round = network.round; round <= network.last && minds.size > 0; round++) {
     const cells = [...minds.values()].map(({ cell }) => cell);
     const now: Network = { ...network, round, cells, pressure: false };
-    for (const { order } of ordersOf(plan, now, terrain)) {
+    for (const { order } of ordersOf(plan, now, terrain, asked)) {
       if (order.kind === 'dispatch') send(terrain, minds, round);
       if (!('cell' in order) || order.cell === undefined) continue;
       const mind = minds.get(order.cell);

@@ -4,7 +4,8 @@ import type { PlanStep } from '../adaptive/ordersOf';
 import { ordersOf } from '../adaptive/ordersOf';
 import type { Plan } from '../adaptive/plan';
 import type { Terrain } from '../adaptive/terrain';
-import { walkThrough } from '../adaptive/walkThrough';
+import { walkAll } from '../adaptive/walkAll';
+import type { Outlook } from '../adaptive/walkThrough';
 
 /** Something to try: this round's orders, and the plan by which it goes on. */
 export type Candidate = { id: string; plan: Plan; steps: PlanStep[] };
@@ -26,9 +27,10 @@ export function candidatesFor(
   const own: Candidate = { id: doctrine.id, plan: doctrine, steps: ordersOf(doctrine, network, terrain) };
   const found = [own];
   const tried: Record<string, number> = { [keyOf(own.steps)]: 1 };
-  const weighed = plans
-    .filter(({ id }) => id !== doctrine.id)
-    .map((plan) => ({ plan, outlook: walkThrough(plan, network, terrain) }))
+  const others = plans.filter(({ id }) => id !== doctrine.id);
+  const outlooks = walkAll(others, network, terrain);
+  const weighed = others
+    .map((plan, nth) => ({ plan, outlook: outlooks[nth] as Outlook }))
     .sort((a, b) => b.outlook.success - a.outlook.success || (a.plan.id < b.plan.id ? -1 : 1));
   for (const { plan } of weighed) {
     if (found.length > breadth.plans) break;

@@ -19,10 +19,16 @@ type Look = { form: Form<'watch'> | Form<'follow'>; value: number; cost: number 
 
 /**
  * Looks where most is to be learned: places where a cell may be at work, and people who likely belong to it, of whom
- * more is needed. A follow takes two teams, so it must be worth two watches.
+ * more is needed. A follow takes two teams, so it must be worth two watches. `noticed` is how many cells a
+ * team would notice at a place.
  */
-export function watchForMost(desk: Desk<ServiceView>, picture: Picture, { following }: Inclination): void {
-  const looks = [...watches(desk, picture), ...follows(desk, picture, following)].sort(
+export function watchForMost(
+  desk: Desk<ServiceView>,
+  picture: Picture,
+  { following }: Inclination,
+  noticed: (place: string) => number = (place) => picture.cellAt(place) * picture.numbers.sensors.watch.prepare,
+): void {
+  const looks = [...watches(desk, picture, noticed), ...follows(desk, picture, following)].sort(
     (a, b) => b.value / b.cost - a.value / a.cost || (a.form.target < b.form.target ? -1 : 1),
   );
   desk.considered += looks.length;
@@ -40,13 +46,14 @@ export function watchForMost(desk: Desk<ServiceView>, picture: Picture, { follow
   }
 }
 
-function watches({ view, chance }: Desk<ServiceView>, picture: Picture): Look[] {
+function watches({ view, chance }: Desk<ServiceView>, picture: Picture, noticed: (place: string) => number): Look[] {
   const { watch } = picture.numbers.sensors;
   return formsOf(view, 'watch').map((form) => {
     const { place } = form.order;
     const cell = picture.cellAt(place);
-    const sees = watch.prepare * (watch.namesMember + OPEN * (1 - cell));
-    const value = cell * sees * (watchedLast(view, place) ? STEADY : 1) + NOISE * chance.now(`place/${place}`);
+    const tells = watch.namesMember + OPEN * (1 - cell);
+    const value =
+      noticed(place) * tells * (watchedLast(view, place) ? STEADY : 1) + NOISE * chance.now(`place/${place}`);
     return { form, value, cost: form.cost?.amount ?? 1 };
   });
 }

@@ -6,10 +6,15 @@ import type { Desk } from '../../desk';
 import type { Inclination } from '../reasoned/inclination';
 import { USUAL } from '../reasoned/inclination';
 import type { Picture } from '../reasoned/picture';
-import { playReasoned } from '../reasoned/playReasoned';
+import { linesWith, playReasoned } from '../reasoned/playReasoned';
+import { guardAhead } from './guardAhead';
 import { imagine } from './imagined';
 import { plannedBy } from './planned';
+import { watchAhead } from './watchAhead';
 import { stageOf, worthInWorld } from './worthInWorld';
+
+/** What a service weighs as at level 2, but for guards and watches, which are laid ahead of whoever comes. */
+const LINES = linesWith({ guard: guardAhead, watch: watchAhead });
 
 /** Ways to lean otherwise than usual that are worth a rehearsal. */
 const OTHERWISE: readonly Partial<Inclination>[] = [
@@ -18,8 +23,6 @@ const OTHERWISE: readonly Partial<Inclination>[] = [
   { powersFrom: 1 },
   { boldness: 0.6 },
   { boldness: 1.7 },
-  { anywhere: 0.05 },
-  { anywhere: 0.5 },
   { following: 0.7 },
   { following: 1.4 },
   { byMap: 0.1 },
@@ -37,7 +40,7 @@ const MOST_WORLDS = 1000;
 export function playRehearsed(desk: Desk<ServiceView>, picture: Picture, seed: Seed, time: OpenBudget): void {
   const written = (leaning: Inclination): Desk<ServiceView> => {
     const own: Desk<ServiceView> = { ...desk, left: { ...desk.left }, commands: [], reasons: [], considered: 0 };
-    playReasoned(own, picture, leaning);
+    playReasoned(own, picture, leaning, LINES);
     return own;
   };
   const rounds = [written(USUAL)];

@@ -37,7 +37,8 @@ export const FIGURES = [
   'questionLawful',
   /** Orders that cost points, of the seat that was warned from abroad, in the round of the warning. */
   'ordersAtWarning',
-  /** Rounds of plots by what was missing, where somebody labels them. */
+  /** Whether somebody labelled this game; and rounds of plots that led to an attack, by what was missing. */
+  'gamesLabelled',
   'labelled',
   'labelStructural',
   'labelCollection',
