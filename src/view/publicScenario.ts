@@ -59,7 +59,7 @@ export function publicScenario(scenario: Scenario): Scenario {
     injects: NOBODY,
     guide: NOBODY,
     objectives: NOBODY,
-    playbooks: scenario.playbooks.map(({ id, size, strikeFrom, caution, patience, growth, ground }) => ({
+    playbooks: scenario.playbooks.map(({ id, size, strikeFrom, caution, patience, growth, ground, drawn }) => ({
       id,
       name: NO_TEXT,
       size,
@@ -68,6 +68,7 @@ export function publicScenario(scenario: Scenario): Scenario {
       patience,
       growth,
       ...(ground !== undefined && { ground }),
+      ...(drawn !== undefined && { drawn }),
     })),
     novice: { slips: scenario.novice.slips },
     culture: { shares: scenario.culture.shares },

@@ -45,9 +45,14 @@ const PLAIN: Playbook = {
   growth: 0.3,
 };
 
+/** The playbooks that an exercise may draw; the others only weigh in what services believe. */
+export function drawnAmong(playbooks: readonly Playbook[]): Playbook[] {
+  return playbooks.filter(({ drawn }) => drawn !== false);
+}
+
 /** The playbook of this exercise, drawn by the agent's seed; the same in every round. */
 export function drawPlaybook(playbooks: readonly Playbook[], chance: Chance): Playbook {
-  return pick(playbooks, chance.always('playbook')) ?? PLAIN;
+  return pick(drawnAmong(playbooks), chance.always('playbook')) ?? PLAIN;
 }
 
 /** Writes the attacker's orders of the round: each line of the doctrine in turn. */

@@ -27,6 +27,12 @@ export const playbook = z.strictObject({
     .describe(
       'Where it prepares: beside its target, at the target itself, or here, where it stands, before it sets out. Beside unless given.',
     ),
+  drawn: z
+    .boolean()
+    .optional()
+    .describe(
+      'False for a plan that only attackers find who weigh plans for themselves: none draws it, services reckon with it.',
+    ),
 });
 
 /** What a difficulty changes besides the computer's seats; what is left out stays as the numbers have it. */

@@ -1,3 +1,4 @@
+import { drawnAmong } from '../../ai/attacker/doctrine';
 import { seedFrom } from '../../rules/random';
 import { DOCTRINES } from '../../rules/shape/numbers';
 import type { Scenario } from '../../rules/shape/scenario';
@@ -36,7 +37,7 @@ export function plain(scenario: Scenario): Match {
  */
 export function attackers(scenario: Scenario): (Match & { rival: boolean })[] {
   const own = match(scenario);
-  const plans = scenario.playbooks.map((playbook) => ({
+  const plans = drawnAmong(scenario.playbooks).map((playbook) => ({
     id: `${playbook.id}-1`,
     name: { key: 'lessons.match_plan', params: { plan: { text: playbook.name }, level: 1 } },
     setting: { ...own, attacker: 1, plan: playbook.id },

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { agentSeed } from '../../../src/ai/agentSeed';
+import { drawPlaybook } from '../../../src/ai/attacker/doctrine';
+import { chanceFor } from '../../../src/ai/chance';
 import { makeBoard } from '../../../src/rules/board';
 import type { Scenario } from '../../../src/rules/shape/scenario';
 import { batchSeed } from '../../../src/simulation/batchSeed';
@@ -58,4 +61,15 @@ it('a plan that works at its target prepares nowhere but at a target, or where i
 it.each([['beside' as const], [undefined]])('a plan that works beside its target sets out first: %s', (ground) => {
   const work = workOn(ground);
   expect(work.filter(({ moved }) => moved).length).toBeGreaterThan(work.length / 4);
+});
+
+it('a plan that is not drawn is played by nobody who keeps to a playbook', () => {
+  const [plan] = tinyScenario().playbooks;
+  if (plan === undefined) throw new Error('the scenario has no playbook');
+  const kept = { ...plan, id: 'kept' };
+  const plans = [{ ...plan, id: 'hidden', drawn: false }, kept, { ...plan, id: 'hidden-too', drawn: false }];
+  for (let game = 0; game < 20; game++) {
+    const chance = chanceFor(agentSeed(batchSeed('drawn', game), 'attacker'), 'attacker', 1);
+    expect(drawPlaybook(plans, chance)).toBe(kept);
+  }
 });
