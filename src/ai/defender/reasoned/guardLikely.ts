@@ -6,16 +6,27 @@ import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { mostOn, rearrange } from './rearrange';
 
-/** Guards the targets that are likeliest struck soon; a part of it is chance, so that guards cannot be read. */
+/** Guards the targets that are likeliest struck soon. */
 export function guardLikely(desk: Desk<ServiceView>, picture: Picture, { unread, later, anywhere }: Inclination): void {
+  const threats = picture.belief.targets.map(({ within }) => {
+    const [now = 0, next = 0] = within;
+    return anywhere + now + later * (next - now);
+  });
+  guardBy(desk, picture, unread, threats);
+}
+
+/**
+ * Spreads guards by how much each target is threatened, in the order of the belief's targets. A part of it is chance, so
+ * that guards cannot be read.
+ */
+export function guardBy(desk: Desk<ServiceView>, picture: Picture, unread: number, threats: readonly number[]): void {
   const { view, chance } = desk;
   const forms = placementsOf(view, 'guard');
   desk.considered += forms.length;
-  const spots = picture.belief.targets.map(({ place, within }) => {
-    const [now = 0, next = 0] = within;
-    const threat = anywhere + now + later * (next - now);
-    return { id: place, weight: threat * (1 - unread + 2 * unread * chance.now(`guard/${place}`)) };
-  });
+  const spots = picture.belief.targets.map(({ place }, target) => ({
+    id: place,
+    weight: (threats[target] as number) * (1 - unread + 2 * unread * chance.now(`guard/${place}`)),
+  }));
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
   const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));
   const wanted = spread(spots, total, mostOn(forms), picture.numbers.launch.guardFactor);

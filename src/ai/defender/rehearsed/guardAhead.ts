@@ -1,10 +1,8 @@
 import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
-import { placementsOf } from '../../forms';
+import { guardBy } from '../reasoned/guardLikely';
 import type { Inclination } from '../reasoned/inclination';
 import type { Picture } from '../reasoned/picture';
-import { mostOn, rearrange } from '../reasoned/rearrange';
-import { spread } from '../spread';
 import { harmExpected } from './harmExpected';
 import { stoodThere } from './stoodThere';
 import { wouldStand } from './wouldStand';
@@ -23,26 +21,12 @@ const known = new WeakMap<Picture, readonly number[]>();
 
 /**
  * Guards the targets where strikes would weigh most: those where guards were not seen when whoever strikes now set out,
- * and those to which an attacker would have gone who weighs ways. A part of it is chance, so that guards cannot be read.
+ * and those to which an attacker would have gone who weighs ways.
  */
 export function guardAhead(desk: Desk<ServiceView>, picture: Picture, { unread }: Inclination): void {
-  const { view, chance } = desk;
-  const forms = placementsOf(view, 'guard');
-  desk.considered += forms.length;
-  const shares = known.get(picture) ?? sharesOf(view, picture);
+  const shares = known.get(picture) ?? sharesOf(desk.view, picture);
   known.set(picture, shares);
-  const spots = picture.belief.targets.map(({ place }, target) => ({
-    id: place,
-    weight: (shares[target] as number) * (1 - unread + 2 * unread * chance.now(`guard/${place}`)),
-  }));
-  const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
-  const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));
-  const wanted = spread(spots, total, mostOn(forms), picture.numbers.launch.guardFactor);
-  rearrange(desk, forms, now, wanted, (place, more) => {
-    const within = picture.belief.targets.find((target) => target.place === place)?.within ?? [];
-    const params = { place: { place }, n: Math.round(100 * (within[1] ?? 0)) };
-    return more ? { key: 'reason.likelyGuard', params } : { key: 'reason.unguard', params };
-  });
+  guardBy(desk, picture, unread, shares);
 }
 
 /** How much each target is threatened beside the others. */

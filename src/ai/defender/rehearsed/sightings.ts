@@ -3,7 +3,7 @@ import { whoIs } from '../../../belief/courses';
 import { ARRIVE, LIE_LOW, PREPARE, RECRUIT, STAY } from '../../../belief/deeds';
 import { STEPS, spotsOf } from '../../../belief/plans';
 import { plannedSize } from '../../../belief/policy';
-import { stageAt, stagesOf } from '../../../belief/stages';
+import { goesToTarget, stageAt, stagesOf } from '../../../belief/stages';
 import type { Picture } from '../reasoned/picture';
 
 /** How often who is ready goes to another target than its plan says, each as likely: nobody is surely on his way. */
@@ -52,7 +52,9 @@ function lookAt({ model, round }: Filter, course: Course, who: Who, weight: numb
     const idle = does.stay * shows(STAY) + does.lieLow * shows(LIE_LOW);
     add(place, share * (idle + does.prepare * shows(PREPARE) + does.gather * shows(RECRUIT)));
     const go = (plan: number, part: number) => {
-      const way = (ready ? spots.toTarget : spots.toStaging)[plan * model.places.length + place] as number;
+      const way = (goesToTarget(stages, ready) ? spots.toTarget : spots.toStaging)[
+        plan * model.places.length + place
+      ] as number;
       const end = way < 0 ? place : (spots.end[way] as number);
       add(end, part * share * does.journey * shows(way < 0 ? STAY : ARRIVE));
     };

@@ -33,7 +33,7 @@ const known = new WeakMap<Board, Terrain>();
  * Where the deck's cells would stand at the start of a round if they belonged to an attacker who keeps to no playbook
  * but weighs ways and the guards seen so far, and goes straight to what is then best: shares of its strength by place,
  * 1 together. It begins where the deck says, evenly where that is open, and may like any of like targets. A belief by
- * playbooks alone knows no such attacker.
+ * playbooks alone may know no such attacker.
  */
 export function wouldStand({ board, numbers }: Picture, view: ServiceView, until: number): Map<string, number> {
   const model = modelOf(board);
