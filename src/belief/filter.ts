@@ -28,8 +28,14 @@ export type Filter = {
   round: number;
 };
 
-/** Times each world asks itself in a round whether somebody else may be the man. */
-const DOUBTS = 10;
+/**
+ * Times each world asks itself in a round whether somebody else may be the man: the more often, the fewer worlds there
+ * are. So few that doubt much are as well calibrated as many that doubt little, and cost less: most of what is worked
+ * out for a doubt serves all worlds.
+ */
+const LEAST_DOUBTS = 10;
+const MOST_DOUBTS = 25;
+const ALL_DOUBTS = 1500;
 /** Part of the worlds that ask in a round whether the network plays otherwise. */
 const PLAN_DOUBTS = 0.5;
 /** Part of them that ask whether one of the cells has won people over. */
@@ -141,8 +147,9 @@ function tidy(filter: Filter): void {
   if (effective(filter.worlds) < filter.worlds.n / 2) resample(filter);
   const { scales, worlds, dice } = filter;
   const suspicion = suspect(scales);
+  const doubts = Math.min(MOST_DOUBTS, Math.max(LEAST_DOUBTS, Math.round(ALL_DOUBTS / worlds.n)));
   for (let world = 0; world < worlds.n; world++) {
-    for (let times = 0; times < DOUBTS; times++) doubt(scales, worlds, world, suspicion, dice);
+    for (let times = 0; times < doubts; times++) doubt(scales, worlds, world, suspicion, dice);
     if (dice.next() < PLAN_DOUBTS) doubtPlan(scales, worlds, world, dice);
     if (dice.next() < NUMBER_DOUBTS) doubtNumbers(scales, worlds, world, suspicion, dice);
   }

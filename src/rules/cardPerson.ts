@@ -45,16 +45,20 @@ function companionOf(
   );
 }
 
+/** Free members of a cell that can still act, or of any such cell when none is named, in the order of their codes. */
 function operativesOf(state: State, cell: string | undefined): Person[] {
   const found: Person[] = [];
-  const { people } = state;
-  for (let at = 0; at < people.length; at++) {
-    const person = people[at] as Person;
-    if (person.cell === null || person.fate !== 'free' || (cell !== undefined && person.cell !== cell)) continue;
-    const own = cellOf(state, person.cell);
-    if (own !== undefined && isLive(own)) found.push(person);
+  if (cell !== undefined && !isLiveCell(state, cell)) return found;
+  for (const person of state.people) {
+    if (person.cell === null || person.fate !== 'free') continue;
+    if (cell === undefined ? isLiveCell(state, person.cell) : person.cell === cell) found.push(person);
   }
   return found;
+}
+
+function isLiveCell(state: State, id: string): boolean {
+  const cell = cellOf(state, id);
+  return cell !== undefined && isLive(cell);
 }
 
 function isListed(person: Person): boolean {
@@ -69,10 +73,11 @@ function fits(person: Person, { harmless, except, cell }: Wanted): boolean {
   return !harmless || isHarmless(person);
 }
 
-/**
- * One of those who fit, from the listed or from the others as asked, from all of them when there is no such person.
- * They are counted first and the drawn one is then counted off, which needs no lists of them.
- */
+/** Where those who fit stand among all of them, the listed and the others: kept, since people are drawn all the time. */
+const listedAt: number[] = [];
+const othersAt: number[] = [];
+
+/** One of those who fit: of the listed or of the others, as asked, and of all when there is no such person. */
 function pickFrom(
   board: Board,
   state: State,
@@ -80,22 +85,19 @@ function pickFrom(
   { key, ordinal, listed }: { key: number; ordinal: number; listed: boolean },
 ): Person | null {
   const { from } = wanted;
-  let all = 0;
-  let preferred = 0;
+  let some = 0;
+  let others = 0;
   for (let at = 0; at < from.length; at++) {
     const person = from[at] as Person;
     if (!fits(person, wanted)) continue;
-    all += 1;
-    if (isListed(person) === listed) preferred += 1;
+    if (isListed(person)) listedAt[some++] = at;
+    else othersAt[others++] = at;
   }
-  const count = preferred > 0 ? preferred : all;
+  const preferred = listed ? some : others;
+  // Without anybody of the kind that was asked for, all who fit are of the other kind.
+  const fromListed = preferred > 0 ? listed : !listed;
+  const count = fromListed ? some : others;
   if (count === 0) return null;
-  let left = board.draw(state.seed, PURPOSE.cardWho, state.round, key, ordinal, even(count));
-  for (let at = 0; at < from.length; at++) {
-    const person = from[at] as Person;
-    if (!fits(person, wanted) || (preferred > 0 && isListed(person) !== listed)) continue;
-    if (left === 0) return person;
-    left -= 1;
-  }
-  return null;
+  const drawn = board.draw(state.seed, PURPOSE.cardWho, state.round, key, ordinal, even(count));
+  return from[(fromListed ? listedAt : othersAt)[drawn] as number] ?? null;
 }

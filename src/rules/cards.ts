@@ -131,17 +131,20 @@ export function defaultCards(board: Board, state: State): void {
   }
 }
 
-/** The start of execution: what this round's answers brought about. */
-export function applyOwedEffects(board: Board, state: State): void {
+/** The start of execution: what this round's answers brought about. Answers whether that may have taken means. */
+export function applyOwedEffects(board: Board, state: State): boolean {
   const { owed } = state;
-  if (owed.length === 0) return;
+  if (owed.length === 0) return false;
   state.owed = [];
+  let took = false;
   for (const { card, option: chosen } of owed) {
     const dealt = state.cards.find((one) => one.card === card);
     const option = board.cards.get(card)?.options.find(({ id }) => id === chosen);
-    if (dealt !== undefined && option !== undefined)
-      applyEffects(board, state, option.effects, contextOf(state, dealt));
+    if (dealt === undefined || option === undefined) continue;
+    applyEffects(board, state, option.effects, contextOf(state, dealt));
+    took ||= mayTakeMeans(option.effects);
   }
+  return took;
 }
 
 function contextOf(state: State, dealt: DealtCard): EffectContext {

@@ -86,11 +86,15 @@ export function loseMember(state: State, person: Person): void {
   if (cell.members.length === 0) cell.gone = true;
 }
 
-/** How many people could still enter the exercise. */
-export function sparesLeft(state: State): number {
-  let count = 0;
-  for (const person of state.people) if (person.role === 'spare') count += 1;
-  return count;
+/** Whether so many people, one unless said otherwise, could still enter the exercise. */
+export function anySpare(state: State, atLeast = 1): boolean {
+  let left = atLeast;
+  for (const person of state.people) {
+    if (person.role !== 'spare') continue;
+    left -= 1;
+    if (left <= 0) return true;
+  }
+  return left <= 0;
 }
 
 /**

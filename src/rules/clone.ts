@@ -67,9 +67,7 @@ export function clone(state: State): State {
 
 /** A record of counts that goes its own way. */
 export function counts(record: Record<string, number>): Record<string, number> {
-  const copy: Record<string, number> = {};
-  for (const key in record) copy[key] = record[key] as number;
-  return copy;
+  return { ...record };
 }
 
 function clonePerson(person: Person): Person {

@@ -1,6 +1,6 @@
 import { lastRound } from './actBoard';
 import type { Board } from './board';
-import { anyLive, sparesLeft } from './cells';
+import { anyLive, anySpare } from './cells';
 import { record } from './record';
 import type { Act } from './shape/acts';
 import type { State } from './state';
@@ -23,7 +23,7 @@ export function endReason(board: Board, state: State): Why | null {
 function canCellsCome(board: Board, state: State): boolean {
   const { backlashBelow, backlashUntil, backlashPerPoint } = board.numbers.trust;
   if (state.trust >= backlashBelow || backlashPerPoint === 0) return false;
-  return state.round < Math.min(backlashUntil, lastRound(board, state)) && sparesLeft(state) > 0;
+  return state.round < Math.min(backlashUntil, lastRound(board, state)) && anySpare(state);
 }
 
 /** What came of the network besides the attacks, as bands may ask it. */

@@ -21,8 +21,7 @@ export function execute(board: Board, state: State): void {
   state.outcomeFrom = state.log.length;
   state.before = notedBefore(state);
   for (const cell of state.cells) cell.did = 'stay';
-  applyOwedEffects(board, state);
-  for (const seat of board.seats) dropOrders(board, state, seat);
+  if (applyOwedEffects(board, state)) for (const seat of board.seats) dropOrders(board, state, seat);
   keepHistory(board, state);
   for (const { order } of state.attacker.orders) if (order.kind === 'playCard') playOpportunity(board, state, order);
   executeStandingOrders(board, state);

@@ -78,10 +78,15 @@ export type Draw = (
 ) => number;
 
 /** Stirs a value into a hash. Signed between steps: the last one makes it a plain number. */
-function mix(hash: number, value: number): number {
+export function stir(hash: number, value: number): number {
   let h = Math.imul(hash ^ value, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+/** What was stirred, as a number from 0 up to 1. */
+export function unitOf(hash: number): number {
+  return (hash >>> 0) / 4294967296;
 }
 
 /** A number from 0 up to 1 that depends on the key alone. Same in every engine: integers and one division. */
@@ -92,7 +97,7 @@ export function uniform(seed: Seed, purpose: number, round: number, entity: numb
 /** A key stirred up to its ordinal. Who draws one ordinal after another stirs the rest of the key once. */
 export function keyUpTo(seed: Seed, purpose: number, round: number, entity: number): number {
   if (seed !== begun.seed || purpose !== begun.purpose || round !== begun.round) begin(seed, purpose, round);
-  return mix(begun.key ^ seed[2], entity + 0x2c1b);
+  return stir(begun.key ^ seed[2], entity + 0x2c1b);
 }
 
 /** How the last key began: one purpose is drawn for in many places of a round before the next, and seeds never change. */
@@ -107,13 +112,13 @@ function begin(seed: Seed, purpose: number, round: number): void {
   begun.seed = seed;
   begun.purpose = purpose;
   begun.round = round;
-  begun.key = mix(mix(seed[0] ^ 0x9e3779b9, purpose) ^ seed[1], round + 0x51ed);
+  begun.key = stir(stir(seed[0] ^ 0x9e3779b9, purpose) ^ seed[1], round + 0x51ed);
 }
 
 /** The number that a key gives with this ordinal. */
 export function uniformAt(seed: Seed, key: number, ordinal: number): number {
-  const h = mix(key ^ seed[3], ordinal + 0x7f4a);
-  return (mix(h, seed[0] ^ seed[2]) >>> 0) / 4294967296;
+  const h = stir(key ^ seed[3], ordinal + 0x7f4a);
+  return unitOf(stir(h, seed[0] ^ seed[2]));
 }
 
 /** Draws by key: the ordinary way. Weights need not sum to one. */

@@ -32,9 +32,14 @@ function compareNumbers(a: number, b: number): number {
 function compare(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
-  if (a.length === b.length) return a < b ? -1 : 1;
+  if (a.length === b.length || beginApart(a, b)) return a < b ? -1 : 1;
   if (a < b) return b.startsWith(a) ? 1 : -1;
   return a.startsWith(b) ? -1 : 1;
+}
+
+/** Whether their first letters tell them apart: with most places they do, and neither is the beginning of the other. */
+function beginApart(a: string, b: string): boolean {
+  return a.length > 0 && b.length > 0 && a.charCodeAt(0) !== b.charCodeAt(0);
 }
 
 function named({ others }: Report): string {

@@ -1,6 +1,6 @@
 import { countThat, thatAt } from '../rules/pick';
 import type { Seed } from '../rules/random';
-import { keyUpTo, PURPOSE, uniformAt } from '../rules/random';
+import { keyUpTo, PURPOSE, stir, unitOf } from '../rules/random';
 
 /** Throws of one player: the same seed throws the same, in order. */
 export type Dice = {
@@ -17,8 +17,8 @@ export type Dice = {
 /** Dice for whoever plays at random; they have nothing to do with the chances of the rules. */
 export function diceOf(seed: Seed): Dice {
   let throws = 0;
-  const key = keyUpTo(seed, PURPOSE.agent, 0, 0);
-  const next = () => uniformAt(seed, key, throws++);
+  const key = stir(keyUpTo(seed, PURPOSE.agent, 0, 0), seed[3]);
+  const next = () => unitOf(stir(key, throws++));
   const below = (count: number) => Math.floor(next() * count);
   return {
     below,

@@ -3,8 +3,10 @@ import type { EffectContext } from '../../src/rules/effects/effectRule';
 import { applyEffects, describeEffects, EFFECTS, refuseEffects } from '../../src/rules/effects/list';
 import type { Effect, PlainEffect } from '../../src/rules/effects/schemas';
 import { effect as effectSchema } from '../../src/rules/effects/schemas';
+import { resourceFree } from '../../src/rules/resources';
+import { RESOURCES } from '../../src/rules/shape/services';
 import { say } from '../../src/text/say';
-import type { Luck } from '../harness/table';
+import type { Luck, Table } from '../harness/table';
 import { table } from '../harness/table';
 
 const both = (text: string) => ({ en: text, fr: text });
@@ -71,6 +73,25 @@ describe('every effect', () => {
       }
     }
   });
+});
+
+/** What every seat has of every resource, in words. */
+const meansOf = ({ board, state }: Pick<Table, 'board' | 'state'>): Record<string, number> =>
+  Object.fromEntries(
+    board.seats.flatMap((seat) =>
+      RESOURCES.map((resource) => [`${seat} ${resource}`, resourceFree(board, state, seat, resource)]),
+    ),
+  );
+
+it('an effect that can take means from a seat says so, since orders are looked through again only then', () => {
+  const takes: string[] = [];
+  for (const kind of Object.keys(SAMPLES) as (keyof typeof SAMPLES)[]) {
+    const before = meansOf(applied([]));
+    const after = meansOf(applied([sample(kind)]));
+    if (Object.keys(before).some((mean) => (after[mean] ?? 0) < (before[mean] ?? 0))) takes.push(kind);
+  }
+  expect(takes).toContain('resource');
+  for (const kind of takes) expect(EFFECTS[kind as keyof typeof SAMPLES].takesMeans, kind).toBe(true);
 });
 
 describe('effects on the services', () => {

@@ -4,6 +4,7 @@ import { resourceLeft } from '../../src/rules/resources';
 import type { Report } from '../../src/rules/state';
 import type { Table } from '../harness/table';
 import { table } from '../harness/table';
+import type { RawScenario } from '../harness/tinyScenario';
 
 it('an order spends what it costs and gives it back when it is taken back', () => {
   const { board, state, act, order } = table();
@@ -124,18 +125,20 @@ it('each seat says only what is its own to say', () => {
   expect(refused('nobody', { type: 'ready' })).toBe('refuse.noSuchSeat');
 });
 
-it('a unit that a card took away after the orders were written leaves the newest order undone', () => {
-  const { state, order, round } = table();
+/** Leaving the borders open takes a team of Intelligence at the start of execution. */
+function borderCardTakesATeam(raw: RawScenario): void {
+  for (const card of raw.cards) {
+    for (const option of card.id === 'open-borders' ? card.options : []) {
+      if (option.id !== 'leave') continue;
+      option.effects = [{ do: 'resource', service: 'intelligence', resource: 'team', by: -1, rounds: 1 }];
+    }
+  }
+}
+
+it('a team that a card takes away at the start of execution leaves the newest order undone', () => {
+  const { state, act, order, round } = table({ scenario: borderCardTakesATeam });
   for (const place of ['capital', 'quarter', 'hub', 'shore']) order('intelligence', { kind: 'watch', place });
-  state.lasting.push({
-    what: 'resource',
-    until: 1,
-    amount: -1,
-    service: 'intelligence',
-    resource: 'team',
-    places: [],
-    cell: null,
-  });
+  act('border', { type: 'answerCard', card: 'open-borders', option: 'leave' });
   round();
   const watched = state.services.intelligence?.history.map(({ order: one }) => one.kind === 'watch' && one.place);
   expect(watched).toEqual(['capital', 'quarter', 'hub']);

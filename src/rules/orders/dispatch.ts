@@ -1,6 +1,6 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
-import { anyLive, sparesLeft } from '../cells';
+import { anyLive, anySpare } from '../cells';
 import type { State } from '../state';
 import type { OrderOf, OrderRule } from './orderRule';
 import { costOf } from './orderRule';
@@ -14,7 +14,7 @@ export function havenOf(board: Board): string | null {
 function refuseDispatch(board: Board, state: State): Words | null {
   if (havenOf(board) === null) return { key: 'refuse.noHaven' };
   if (!anyLive(state)) return { key: 'refuse.nobodyLeft' };
-  return sparesLeft(state) >= board.numbers.network.dispatchMembers ? null : { key: 'refuse.nobodyToSend' };
+  return anySpare(state, board.numbers.network.dispatchMembers) ? null : { key: 'refuse.nobodyToSend' };
 }
 
 export const dispatchOrder: OrderRule<OrderOf<'dispatch'>> = {

@@ -1,6 +1,6 @@
 import type { Words } from '../../text/words';
 import type { Board } from '../board';
-import { cellOf, roomIn, sparesLeft } from '../cells';
+import { anySpare, cellOf, roomIn } from '../cells';
 import type { Odds } from '../choices';
 import { lasting } from '../lasting';
 import type { Cell, State } from '../state';
@@ -27,7 +27,7 @@ function refuseRecruit(board: Board, state: State, cell: Cell): Words | null {
   if ((state.attacker.influence[cell.place] ?? 0) <= 0)
     return { key: 'refuse.noInfluence', params: { place: { place: cell.place } } };
   if (roomIn(board, cell) === 0) return { key: 'refuse.cellFull', params: { most: board.numbers.network.cellMost } };
-  return sparesLeft(state) > 0 ? null : { key: 'refuse.nobodyToRecruit' };
+  return anySpare(state) ? null : { key: 'refuse.nobodyToRecruit' };
 }
 
 function recruitOdds(board: Board, state: State, cell: Cell): Odds {

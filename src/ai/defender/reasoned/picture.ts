@@ -30,7 +30,7 @@ export type Picture = {
 };
 
 /** Worlds that a mind of usual pains holds. */
-export const USUAL_PARTICLES = 250;
+export const USUAL_PARTICLES = 60;
 
 /** What a service ought to believe by its own file. The same view and mind always see the same, with memory or without. */
 export function pictureOf(view: ServiceView, { board, seed, particles, memory }: Mind): Picture {
