@@ -6,7 +6,7 @@ import type { Report, State } from '../../rules/state';
 export type OnFile = { code: string; grounds: number; place: string | null; seen: number };
 
 /** A service's file read once: who is on it, the most suspected first, and how strongly it points at each place. */
-export type ServiceFile = { people: OnFile[]; heat: Record<string, number>; reports: readonly Report[] };
+export type ServiceFile = { people: OnFile[]; heat: ReadonlyMap<string, number>; reports: readonly Report[] };
 
 /** Reports that came so many rounds before they lost their weight are not looked at any more. */
 const LATE = 2;
@@ -17,9 +17,9 @@ const LATE = 2;
  */
 export function readFile(board: Board, state: State, service: string): ServiceFile {
   const reports = state.services[service]?.file ?? [];
-  const entries: (OnFile | undefined)[] = [];
   const named: OnFile[] = [];
-  const heat: Record<string, number> = {};
+  const heat = new Map<string, number>();
+  const pages = pagesFor(state.people.length);
   const { fullUntil, halfUntil } = board.numbers.weights;
   const oldest = state.round - halfUntil - LATE;
   for (let index = reports.length - 1; index >= 0; index--) {
@@ -27,15 +27,15 @@ export function readFile(board: Board, state: State, service: string): ServiceFi
     if (since < oldest) break;
     const age = state.round - round;
     const now = age <= fullUntil ? weight : age <= halfUntil ? weight / 2 : 0;
-    if (place !== null && sensor !== 'dossier') heat[place] = (heat[place] ?? 0) + now;
+    if (place !== null && sensor !== 'dossier') heat.set(place, (heat.get(place) ?? 0) + now);
     if (person === null) continue;
     const n = numberIn(person);
-    let entry = entries[n];
-    if (entry === undefined) {
-      entry = { code: person, grounds: 0, place: null, seen: -1 };
-      entries[n] = entry;
-      named.push(entry);
+    let page = pages[n] as number;
+    if (page === 0) {
+      page = named.push({ code: person, grounds: 0, place: null, seen: -1 });
+      pages[n] = page;
     }
+    const entry = named[page - 1] as OnFile;
     entry.grounds += now;
     if (place !== null && sight !== 'nothing' && round > entry.seen) {
       entry.place = place;
@@ -45,6 +45,15 @@ export function readFile(board: Board, state: State, service: string): ServiceFi
   const people = named.filter(({ code, grounds }) => grounds > 0 && !isKnownHeld(state, service, code));
   people.sort((one, other) => other.grounds - one.grounds || (one.code < other.code ? -1 : 1));
   return { people, heat, reports };
+}
+
+let kept = new Uint16Array(0);
+
+/** Cleared room for where each person's entry lies, counted from 1; files are read one after another. */
+function pagesFor(people: number): Uint16Array {
+  if (kept.length <= people) kept = new Uint16Array(people + 1);
+  else kept.fill(0);
+  return kept;
 }
 
 /** The number in a dossier code. */

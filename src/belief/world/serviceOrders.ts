@@ -32,8 +32,8 @@ export function arrest({ board, state, service, file, orders }: Desk): void {
 /** Spreads the guards over the targets by threat and by lot. */
 export function guard({ board, state, service, habits, file, orders }: Desk): void {
   const worth = board.targets.map(({ id }, index) => {
-    let threat = file.heat[id] ?? 0;
-    for (const { to } of board.legs.get(id) ?? []) threat += 0.5 * (file.heat[to] ?? 0);
+    let threat = file.heat.get(id) ?? 0;
+    for (const { to } of board.legs.get(id) ?? []) threat += 0.5 * (file.heat.get(to) ?? 0);
     return 1 + Math.min(1, habits.guardsByFile * Math.max(0, threat)) + 0.8 * lot(state, LOTS.guard, index);
   });
   const total = resourceTotal(board, state, service, 'guard');
@@ -91,7 +91,7 @@ export function watch({ board, state, service, file, orders }: Desk): void {
   }
   const { places } = board.scenario.map;
   const scores = places.map(
-    ({ id, kind }, index) => PRIOR[kind] + 0.3 * lot(state, LOTS.place, index) + (file.heat[id] ?? 0),
+    ({ id, kind }, index) => PRIOR[kind] + 0.3 * lot(state, LOTS.place, index) + (file.heat.get(id) ?? 0),
   );
   const index = (place: string) => (board.number.get(place) ?? 0) - 1;
   const add = (place: string, amount: number) => {
