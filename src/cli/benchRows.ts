@@ -65,8 +65,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   level2Games: (scenario, { games, repeats }) =>
     agentRow('level2Games', BELIEF_GOAL, scenario, { level: 2, games: Math.ceil(games / 500), repeats }),
   decision2: (scenario, { games }) => decisionRow(scenario, 2, Math.ceil(games / 500)),
-  decision3: (scenario) => decisionRow(scenario, 3, 1),
-  decision4: (scenario) => decisionRow(scenario, 4, 1),
+  decision3: (scenario, { games }) => decisionRow(scenario, 3, Math.ceil(games / 250)),
+  decision4: (scenario) => decisionRow(scenario, 4, 2),
   filter4000: async (scenario) => {
     const { filterRounds } = await bundled<typeof FilterRounds>('src/simulation/bench/filterRounds.ts');
     return rowOf('filter4000', 'ms', null, filterRounds(scenario, { particles: 4000, games: 1 }));

@@ -17,6 +17,13 @@ describe('a belief in games played as it supposes', () => {
     expect(proof.covered).toBeLessThan(1);
   });
 
+  it('names places that hold nine in ten of the operatives when it says nine in ten', () => {
+    const proof = proveBelief(makeBoard(loadShipped('first-watch')), 80, { particles: 120 });
+    expect(proof.located).toBeGreaterThan(700);
+    expect(proof.covered).toBeGreaterThan(0.87);
+    expect(proof.covered).toBeLessThan(0.93);
+  });
+
   it('says it exactly where everybody is listed', () => {
     const { calibrationError, judged } = proveBelief(tinyBoard([{ listed: 2, start: 'quarter' }], 6), 40, {
       particles: 200,
@@ -42,14 +49,15 @@ describe('evidence of several services together', () => {
 
   it('tells more of where the network is than that of any one of them', () => {
     const missed = new Map<string, number>();
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < 400; n++) {
       const game = tinyGame(board, `informed${n}`, 4);
       if (game === null) continue;
       const apart = READERS.map((service) => ({ reader: service, evidence: evidenceInGame(game, [service]) }));
       const pooled = { reader: 'pooled', evidence: poolEvidence(apart.map(({ evidence }) => evidence)) };
       for (const { reader, evidence } of [...apart, pooled]) {
         const place = game.state.cells[0]?.place;
-        const said = believe(board, evidence, pains).places.find((one) => one.place === place)?.cell ?? 0;
+        const said =
+          believe(board, evidence, { ...pains, particles: 60 }).places.find((one) => one.place === place)?.cell ?? 0;
         missed.set(reader, (missed.get(reader) ?? 0) + (1 - said) ** 2);
       }
     }

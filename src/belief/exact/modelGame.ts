@@ -37,10 +37,18 @@ export function openModelGame(board: Board, seed: Seed): ModelGame {
   const state = setup(board, seed);
   const game = { board, state, playbook: dice.below(model.playbooks.length), spots: [] as number[], dice };
   for (const cell of state.cells) {
+    begin(model, state, cell, dice);
     game.spots.push(settle(model, cell, dice));
     if (dice.next() < RECRUITS) recruit(state, cell);
   }
   return game;
+}
+
+/** In which of the places where it may begin a cell does begin is not known to a reader, so it is drawn. */
+function begin(model: Model, state: State, cell: Cell, dice: Dice): void {
+  const starts = model.cells[cell.named ?? -1]?.starts ?? [];
+  const start = model.places[starts[dice.below(starts.length)] ?? -1];
+  if (start !== undefined) move(state, cell, start);
 }
 
 function settle(model: Model, cell: Cell, dice: Dice): number {

@@ -26,11 +26,14 @@ export function agentGames(
   return spreadOf(speeds);
 }
 
+/** Exercises that warm the engine up before decisions are timed. */
+const WARM_GAMES = 3;
+
 /** Milliseconds of processor time that decisions of one level take, the seats of both sides together. */
 export function decisionTimes(scenario: Scenario, { level, games }: { level: number; games: number }): number[] {
   const board = makeBoard(scenario);
   const times: number[] = [];
-  for (let game = 0; game <= games; game++) {
+  for (let game = 0; game < WARM_GAMES + games; game++) {
     const own: number[] = [];
     playGame(board, {
       seed: batchSeed(`decide-${level}`, game),
@@ -45,7 +48,7 @@ export function decisionTimes(scenario: Scenario, { level, games }: { level: num
         return commands;
       },
     });
-    if (game > 0) times.push(...own);
+    if (game >= WARM_GAMES) times.push(...own);
   }
   return times;
 }
