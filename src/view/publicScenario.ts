@@ -71,7 +71,7 @@ export function publicScenario(scenario: Scenario): Scenario {
       ...(drawn !== undefined && { drawn }),
     })),
     novice: { slips: scenario.novice.slips },
-    culture: { shares: scenario.culture.shares },
+    culture: { shares: scenario.culture.shares, foresight: scenario.culture.foresight },
     difficulties: NOBODY,
     bands: NOBODY,
     sources: NOBODY,

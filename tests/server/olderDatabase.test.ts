@@ -27,7 +27,7 @@ it('goes on with a database of an earlier version, and with the exercises in it'
   const again = await openDatabase(data.folder);
   const [kept] = await listExercises(again);
   expect(kept).toMatchObject({ group: 'Old', merged: {}, aid: 'notes', open: null });
-  expect(kept?.scenario.culture).toEqual({ shares: 1 });
+  expect(kept?.scenario.culture).toEqual({ shares: 1, foresight: 0 });
   await again.destroy();
   data.forget();
 });

@@ -74,8 +74,8 @@ it.each(decks)('is enough to lay a board with the same map, numbers and people: 
 it('says what kinds of plan there are, where each prepares, and how readily services share, but names no plan', () => {
   const [paris] = decks as [Scenario];
   const plans = paris.playbooks.map((plan, n) => ({ ...plan, ...(n % 2 === 0 ? { ground: 'here' as const } : {}) }));
-  const told = publicScenario({ ...paris, playbooks: plans, culture: { shares: 0.4 } });
+  const told = publicScenario({ ...paris, playbooks: plans, culture: { shares: 0.4, foresight: 0.7 } });
   expect(told.playbooks).toEqual(plans.map((plan) => ({ ...plan, name: { en: '', fr: '' } })));
   expect(told.playbooks.some(({ ground }) => ground === 'here')).toBe(true);
-  expect(told.culture).toEqual({ shares: 0.4 });
+  expect(told.culture).toEqual({ shares: 0.4, foresight: 0.7 });
 });

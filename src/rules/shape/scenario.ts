@@ -65,6 +65,11 @@ export const culture = z.strictObject({
   shares: share
     .default(1)
     .describe('How readily a service sends what it has: the part of its sends that it uses, 0 to 1.'),
+  foresight: share
+    .default(0)
+    .describe(
+      'How far services of level 2 lay their guards ahead of an attacker who saw those of two rounds before, 0 to 1; those of level 3 always do.',
+    ),
 });
 
 export const difficulty = z.strictObject({
@@ -139,7 +144,7 @@ export const scenario = z.strictObject({
   objectives: z.array(z.strictObject({ id, title: text, capability: text, tasks: z.array(text).min(1) })).min(1),
   playbooks: z.array(playbook).min(1),
   novice: novice.default({ slips: 0.36 }),
-  culture: culture.default({ shares: 1 }),
+  culture: culture.default({ shares: 1, foresight: 0 }),
   difficulties: z.array(difficulty).min(1),
   bands: z.array(band).min(1),
   sources: z.array(z.strictObject({ id, title: z.string().min(1), url: z.string().optional() })).default([]),

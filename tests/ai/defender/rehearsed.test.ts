@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { chanceFor } from '../../../src/ai/chance';
+import { guardAhead, guardByCulture } from '../../../src/ai/defender/reasoned/guardAhead';
+import { harmExpected } from '../../../src/ai/defender/reasoned/harmExpected';
+import { USUAL } from '../../../src/ai/defender/reasoned/inclination';
 import { pictureOf } from '../../../src/ai/defender/reasoned/picture';
-import { harmExpected } from '../../../src/ai/defender/rehearsed/harmExpected';
+import { stoodThere } from '../../../src/ai/defender/reasoned/stoodThere';
+import { wouldStand } from '../../../src/ai/defender/reasoned/wouldStand';
 import { sightings } from '../../../src/ai/defender/rehearsed/sightings';
-import { stoodThere } from '../../../src/ai/defender/rehearsed/stoodThere';
-import { wouldStand } from '../../../src/ai/defender/rehearsed/wouldStand';
+import { openDesk } from '../../../src/ai/desk';
 import { makeBoard } from '../../../src/rules/board';
 import { seedFrom } from '../../../src/rules/random';
+import { tableFace } from '../../../src/view/tableFace';
 import { loadShipped } from '../../harness/shipped';
 import type { Moment } from './moments';
 import { playServices } from './moments';
@@ -61,6 +66,23 @@ describe('a service that looks ahead', () => {
       const guarded = { ...view, history: [{ round: 0, order }] };
       expect(wouldStand(picture, guarded, 3).has(first as string)).toBe(false);
     });
+  });
+
+  it('lays guards at level 2 as far ahead as the culture of the services has it', () => {
+    const guardsOf = ({ view }: Moment, foresight: number, way = 'byCulture'): string => {
+      const foreseeing = makeBoard({ ...board.scenario, culture: { shares: 1, foresight } });
+      const desk = openDesk(tableFace(foreseeing, 'en'), view, chanceFor(seedFrom('guards'), view.seat, view.round));
+      const picture = pictureOf(view, { board: foreseeing, seed: seedFrom('mind'), particles });
+      (way === 'ahead' ? guardAhead : guardByCulture)(desk, picture, USUAL);
+      return JSON.stringify(desk.commands);
+    };
+    let different = 0;
+    eachPlanning((moment) => {
+      if (moment.view.seat !== 'response') return;
+      expect(guardsOf(moment, 1)).toBe(guardsOf(moment, 1, 'ahead'));
+      if (guardsOf(moment, 0) !== guardsOf(moment, 1)) different += 1;
+    });
+    expect(different).toBeGreaterThan(1);
   });
 
   it('expects to notice no more cells than there may be, and no more harm than strikes', () => {

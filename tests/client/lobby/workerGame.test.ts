@@ -88,5 +88,5 @@ test('a game that an earlier version kept goes on, though its scenario says less
   const { table, heard, listen } = await lay({ ...game, file: { ...game.file, scenario: older as typeof scenario } });
   listen('en');
   expect(heard.views.get('border')?.kind).toBe('service');
-  expect(table.file().scenario.culture).toEqual({ shares: 1 });
+  expect(table.file().scenario.culture).toEqual({ shares: 1, foresight: 0 });
 });

@@ -4,7 +4,7 @@ import type { Desk } from '../../desk';
 import { alertLikely } from './alertLikely';
 import { studyDecisive } from './askDecisive';
 import { goIn } from './goIn';
-import { guardLikely } from './guardLikely';
+import { guardByCulture } from './guardAhead';
 import type { Inclination } from './inclination';
 import { USUAL } from './inclination';
 import type { Picture } from './picture';
@@ -32,7 +32,7 @@ export const linesWith = ({ guard, watch }: Ways): readonly Line[] => [
   { needs: ['askPartner', 'pressure', 'outreach', 'emergency'], does: spendPoints },
 ];
 
-const LINES = linesWith({ guard: guardLikely, watch: watchForMost });
+const LINES = linesWith({ guard: guardByCulture, watch: watchForMost });
 
 /** A service's round by what it believes: each order by what it is expected to bring, then what others gain from its file. */
 export function playReasoned(desk: Desk<ServiceView>, picture: Picture, leaning = USUAL, lines = LINES): void {

@@ -3,8 +3,8 @@ import type { Desk } from '../../desk';
 import type { Inclination } from '../reasoned/inclination';
 import type { Picture } from '../reasoned/picture';
 import { watchForMost } from '../reasoned/watchForMost';
+import { wouldStand } from '../reasoned/wouldStand';
 import { sightings } from './sightings';
-import { wouldStand } from './wouldStand';
 
 /** Having looked and seen nothing leaves so much of what an attacker is thought to do there; looks so old are forgotten. */
 const NOTHING = 0.4;

@@ -5,7 +5,7 @@ import { lookAhead } from '../../../belief/outlook';
 import { plannedSize } from '../../../belief/policy';
 import { MOST_MEMBERS } from '../../../belief/worlds';
 import type { ServiceView } from '../../../view/seatView';
-import type { Picture } from '../reasoned/picture';
+import type { Picture } from './picture';
 
 /** What a strike that cannot decide the exercise counts at least beside one that does. */
 const MINOR = 0.1;

@@ -7,7 +7,7 @@ import { aimOf } from '../../attacker/adaptive/aim';
 import type { Plan } from '../../attacker/adaptive/plan';
 import type { Terrain } from '../../attacker/adaptive/terrain';
 import { terrainOf } from '../../attacker/adaptive/terrain';
-import type { Picture } from '../reasoned/picture';
+import type { Picture } from './picture';
 import { stoodThere } from './stoodThere';
 
 /** Tastes in targets that are told apart: which of them an attacker has is not known, so all count alike. */

@@ -6,13 +6,12 @@ import type { Inclination } from './inclination';
 import type { Picture } from './picture';
 import { mostOn, rearrange } from './rearrange';
 
-/** Guards the targets that are likeliest struck soon. */
-export function guardLikely(desk: Desk<ServiceView>, picture: Picture, { unread, later, anywhere }: Inclination): void {
-  const threats = picture.belief.targets.map(({ within }) => {
+/** How much each target is threatened by strikes soon, if whoever comes keeps to a playbook. */
+export function threatsByBook({ belief }: Picture, { later, anywhere }: Inclination): number[] {
+  return belief.targets.map(({ within }) => {
     const [now = 0, next = 0] = within;
     return anywhere + now + later * (next - now);
   });
-  guardBy(desk, picture, unread, threats);
 }
 
 /**

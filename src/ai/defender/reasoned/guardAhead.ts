@@ -1,9 +1,9 @@
 import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
-import { guardBy } from '../reasoned/guardLikely';
-import type { Inclination } from '../reasoned/inclination';
-import type { Picture } from '../reasoned/picture';
+import { guardBy, threatsByBook } from './guardBy';
 import { harmExpected } from './harmExpected';
+import type { Inclination } from './inclination';
+import type { Picture } from './picture';
 import { stoodThere } from './stoodThere';
 import { wouldStand } from './wouldStand';
 
@@ -24,9 +24,27 @@ const known = new WeakMap<Picture, readonly number[]>();
  * and those to which an attacker would have gone who weighs ways.
  */
 export function guardAhead(desk: Desk<ServiceView>, picture: Picture, { unread }: Inclination): void {
-  const shares = known.get(picture) ?? sharesOf(desk.view, picture);
+  guardBy(desk, picture, unread, foreseen(desk.view, picture));
+}
+
+/** Guards by what playbooks make likely and by looking ahead, in the parts that the culture of the services has. */
+export function guardByCulture(desk: Desk<ServiceView>, picture: Picture, leaning: Inclination): void {
+  const { foresight } = picture.board.scenario.culture;
+  const likely = partsOf(threatsByBook(picture, leaning));
+  const ahead = foresight > 0 ? partsOf(foreseen(desk.view, picture)) : likely;
+  const threats = likely.map((part, target) => (1 - foresight) * part + foresight * (ahead[target] as number));
+  guardBy(desk, picture, leaning.unread, threats);
+}
+
+function partsOf(threats: readonly number[]): number[] {
+  const sum = threats.reduce((all, threat) => all + threat, 0);
+  return threats.map((threat) => (sum > 0 ? threat / sum : 1));
+}
+
+function foreseen(view: ServiceView, picture: Picture): readonly number[] {
+  const shares = known.get(picture) ?? sharesOf(view, picture);
   known.set(picture, shares);
-  guardBy(desk, picture, unread, shares);
+  return shares;
 }
 
 /** How much each target is threatened beside the others. */
