@@ -48,7 +48,7 @@ export type Course = {
 };
 
 /** Chance a round that a later cell comes into being. */
-const BIRTH = 0.12;
+export const BIRTH = 0.12;
 
 const NO_SPOTS = new Uint16Array(0);
 const NO_CHANCES = new Float64Array(0);

@@ -4,6 +4,7 @@ import { linkedPerson, linksBeside, linksTo } from './links';
 import { drawn } from './lot';
 import type { Suspicion } from './suspicion';
 import type { Tables } from './tables';
+import { isStranger } from './tables';
 import { priorOf, setCourse, slotsWorth, worthOf } from './weigh';
 import type { Worlds } from './worlds';
 import { anyMember, exchange, LISTED, MOST_MEMBERS, slotAt } from './worlds';
@@ -34,7 +35,7 @@ export function doubt(scales: Scales, worlds: Worlds, world: number, suspicion: 
   const elsewhere = other < 0 ? null : (worlds.course[base + other] ?? null);
   const was = worlds.worth[world] as number;
   const part = slotsWorth(scales, worlds, world, slot, other);
-  const likely = (tables.home[person] as number) >= 0 === (tables.home[before] as number) >= 0 && other < 0;
+  const likely = isAlike(tables, person, before) && other < 0;
   const prior = likely ? 1 : priorOf(scales, worlds, world);
   exchange(worlds, model.people, world, at, person);
   if (telling) {
@@ -110,6 +111,12 @@ function crossed(
 /** Whether nothing at all is on file about somebody: one such instead of another makes no difference to anybody. */
 function isBlank({ home, named, local, returnee }: Tables, person: number): boolean {
   return named[person] === 0 && (home[person] as number) < 0 && local[person] === 1 && returnee[person] === 1;
+}
+
+/** Whether one person instead of the other makes the network no more and no less likely before any evidence. */
+function isAlike(tables: Tables, person: number, before: number): boolean {
+  if ((tables.home[person] as number) >= 0 !== (tables.home[before] as number) >= 0) return false;
+  return isStranger(tables, person) === isStranger(tables, before);
 }
 
 /** Whether it matters to a cell's course that somebody belongs to it. */

@@ -13,11 +13,19 @@ export function besideHim(model: Model, tables: Tables, place: number, companion
   return Math.max(NO_WAY, one) * power(HARDLY, others.length);
 }
 
-/** That somebody harmless is at a place: certain or excluded by his dossier, else by where people of the list live. */
-export function livesThere(model: Model, tables: Tables, person: number, place: number): number {
-  const home = tables.home[person] as number;
-  if (home >= 0) return home === place ? 1 : 0;
+/**
+ * That somebody harmless is at a place: certain or excluded by his dossier or by where he was seen at home before, else
+ * by where people of the list live.
+ */
+export function livesThere(model: Model, { home, seenAt }: Tables, person: number, place: number): number {
+  const lives = (home[person] as number) >= 0 ? (home[person] as number) : (seenAt[person] as number);
+  if (lives >= 0) return lives === place ? 1 : 0;
   return model.homeShare[place] as number;
+}
+
+/** Where somebody harmless was seen once he lives: seeing him there again is no second coincidence. */
+export function seeAtHome({ seenAt }: Tables, person: number, place: number): void {
+  if (person >= 0 && place >= 0 && (seenAt[person] as number) < 0) seenAt[person] = place;
 }
 
 function harmlessCount(model: Model): number {

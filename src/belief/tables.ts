@@ -1,7 +1,7 @@
 import type { Sensor, Sight } from '../rules/state';
 import { harmlessCrossing } from './borderChance';
 import type { Evidence, Observation } from './evidence';
-import { besideHim, falseHeardRate, falseTipRate, livesThere } from './harmlessRates';
+import { besideHim, falseHeardRate, falseTipRate, livesThere, seeAtHome } from './harmlessRates';
 import type { Model } from './model';
 import { personNumber } from './model';
 import { HARDLY, NO_WAY } from './nearlyNever';
@@ -49,8 +49,12 @@ export type Tables = {
   returnee: Float64Array;
   /** Persons of whom the reader has the dossier, and where it says they live; -1 for others. */
   home: Int16Array;
+  /** Where somebody without a dossier lives if he is harmless: where he was first seen; -1 when he was not. */
+  seenAt: Int16Array;
   listed: number[];
   dossiers: number;
+  /** How likely it is that so many people of whom something but no dossier is on file are all harmless, by their number. */
+  harmlessStrangers: Float64Array;
   /** Bits of the rounds that name a person. */
   named: Int32Array;
   /** Those of them that tell where he was or what he did: only these matter to a cell's course. */
@@ -86,8 +90,10 @@ export function layOut(model: Model, evidence: Evidence, known: number): Tables 
     local: new Float64Array(people).fill(1),
     returnee: new Float64Array(people).fill(1),
     home: new Int16Array(people).fill(-1),
+    seenAt: new Int16Array(people).fill(-1),
     listed: [],
     dossiers: 0,
+    harmlessStrangers: new Float64Array(1).fill(1),
     named: new Int32Array(people),
     placed: new Int32Array(people),
     takenIn: new Uint8Array(people),
@@ -123,10 +129,32 @@ export function layOut(model: Model, evidence: Evidence, known: number): Tables 
     tables.rounds[one.round]?.taken.push({ person, place });
   }
   layAbsence(model, tables);
+  tables.harmlessStrangers = strangersOf(model, tables);
   for (const table of tables.rounds) {
     tables.told.push(JSON.stringify(table));
   }
   return tables;
+}
+
+/** Whether something is on file about a person without a dossier. */
+export function isStranger({ home, named }: Tables, person: number): boolean {
+  return (home[person] as number) < 0 && named[person] !== 0;
+}
+
+/**
+ * Of the codes without a dossier some belong to nobody until the network finds people for them: nothing harmless can be
+ * told of these, so that a stranger of whom something is on file is the likelier one of the network.
+ */
+function strangersOf({ people, subjects, unlistedHarmless, spare }: Model, tables: Tables): Float64Array {
+  let strangers = 0;
+  for (let person = 0; person < people; person++) if (isStranger(tables, person)) strangers += 1;
+  const harmless = subjects - tables.dossiers + unlistedHarmless;
+  const chances = new Float64Array(strangers + 1).fill(1);
+  for (let n = 0; n < strangers; n++) {
+    const one = Math.max(0, harmless - n) / Math.max(1, harmless - n + spare);
+    chances[n + 1] = (chances[n] as number) * Math.max(HARDLY, one);
+  }
+  return chances;
 }
 
 /** A harmless person at home where a team looked would have been noted now and then; the network's people live elsewhere. */
@@ -231,6 +259,7 @@ function layObservation(
       return;
     case 'tip':
       if (place >= 0) table?.tips.push({ place, person, harmless: falseTipRate(model, tables, place, person) });
+      seeAtHome(tables, person, place);
       return;
     case 'communication': {
       const persons = [person, ...one.others.map((code) => personNumber(model, code))].filter((n) => n >= 0);
@@ -282,6 +311,7 @@ function layWatch(
   const { harmlessAtHome } = model.board.numbers.sensors.watch;
   const harmless = harmlessAtHome * (model.harmlessSight[number] as number) * livesThere(model, tables, person, place);
   watch.named.push({ person, sight: number, harmless: Math.max(NO_WAY, harmless) });
+  seeAtHome(tables, person, place);
 }
 
 function layFollow(
@@ -299,6 +329,7 @@ function layFollow(
   if (number >= 0) {
     harmless = sees * (model.harmlessSight[number] as number) * livesThere(model, tables, person, place);
     harmless *= besideHim(model, tables, place, companions);
+    for (const one of [person, ...companions]) seeAtHome(tables, one, place);
   }
   table.follows.push({ person, sight: number, place, companions, harmless: Math.max(NO_WAY, harmless) });
 }

@@ -3,6 +3,7 @@ import { courseOf } from './courses';
 import type { Model } from './model';
 import { HARDLY } from './nearlyNever';
 import type { Tables } from './tables';
+import { isStranger } from './tables';
 import type { Worlds } from './worlds';
 import { LISTED, MOST_MEMBERS } from './worlds';
 
@@ -58,13 +59,14 @@ function timelessIn(model: Model, tables: Tables, worlds: Worlds, index: number,
 /**
  * How likely a world's people are before any evidence, but for a factor that all worlds share: listed members are
  * drawn from the list without replacement, of which `dossiers` are the reader's; the others go by codes that tell
- * nothing.
+ * nothing. Those of whom something is on file and who are outside must all be harmless.
  */
 function prior(model: Model, worlds: Worlds, tables: Tables, world: number): number {
   const elsewhere = model.subjects - tables.dossiers;
   const unknown = model.people - tables.dossiers;
   let outside = 0;
   let listedOutside = 0;
+  let strangers = tables.harmlessStrangers.length - 1;
   let worth = 1;
   for (let slot = 0; slot < worlds.slots; slot++) {
     const index = world * worlds.slots + slot;
@@ -75,11 +77,12 @@ function prior(model: Model, worlds: Worlds, tables: Tables, world: number): num
         if (worlds.kind[at] !== LISTED) worth *= HARDLY;
         continue;
       }
+      if (isStranger(tables, worlds.member[at] as number)) strangers -= 1;
       if (worlds.kind[at] === LISTED) worth *= Math.max(0, elsewhere - listedOutside++);
       worth /= Math.max(1, unknown - outside++);
     }
   }
-  return worth;
+  return worth * (tables.harmlessStrangers[Math.max(0, strangers)] as number);
 }
 
 /** At most one communication a round is a mistake: two harmless people overheard are next to impossible. */

@@ -20,6 +20,7 @@ describe('a belief in games played as it supposes', () => {
   it('names places that hold nine in ten of the operatives when it says nine in ten', () => {
     const proof = proveBelief(makeBoard(loadShipped('first-watch')), 80, { particles: 120 });
     expect(proof.located).toBeGreaterThan(700);
+    expect(proof.calibrationError).toBeLessThan(0.03);
     expect(proof.covered).toBeGreaterThan(0.87);
     expect(proof.covered).toBeLessThan(0.93);
   });

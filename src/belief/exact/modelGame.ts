@@ -1,4 +1,5 @@
 import type { Board } from '../../rules/board';
+import { bearCell } from '../../rules/cells';
 import type { Order } from '../../rules/command';
 import type { Seed } from '../../rules/random';
 import { fileArrivals } from '../../rules/reports';
@@ -6,7 +7,8 @@ import { runSensors } from '../../rules/sensors/run';
 import { runStudy } from '../../rules/sensors/study';
 import { setup } from '../../rules/setup';
 import type { Cell, Person, State } from '../../rules/state';
-import { RECRUITS } from '../begin';
+import { LATER_CELL, RECRUITS } from '../begin';
+import { BIRTH } from '../course';
 import { ARRIVE, DEEDS, LAUNCH, LIE_LOW, PREPARE, RECRUIT, STAY } from '../deeds';
 import type { Dice } from '../dice';
 import { diceFrom } from '../dice';
@@ -16,6 +18,7 @@ import { STEPS, settledAt, spotsOf } from '../plans';
 import type { Shares } from '../policy';
 import { plannedSize } from '../policy';
 import { goesToTarget, stageAt, stagesOf } from '../stages';
+import { LATER_CELLS } from '../worlds';
 
 /**
  * An exercise in which the network plays exactly as a belief supposes: its deeds drawn by the shares, its traces drawn
@@ -27,6 +30,8 @@ export type ModelGame = {
   playbook: number;
   /** The spot of each cell, by its place in the state's list. */
   spots: number[];
+  /** Cells that are yet to come into being. */
+  later: number;
   dice: Dice;
 };
 
@@ -35,12 +40,13 @@ export function openModelGame(board: Board, seed: Seed): ModelGame {
   const model = modelOf(board);
   const dice = diceFrom(seed);
   const state = setup(board, seed);
-  const game = { board, state, playbook: dice.below(model.playbooks.length), spots: [] as number[], dice };
+  const game = { board, state, playbook: dice.below(model.playbooks.length), spots: [] as number[], later: 0, dice };
   for (const cell of state.cells) {
     begin(model, state, cell, dice);
     game.spots.push(settle(model, cell, dice));
     if (dice.next() < RECRUITS) recruit(state, cell);
   }
+  for (let slot = 0; slot < LATER_CELLS; slot++) if (dice.next() < LATER_CELL) game.later += 1;
   return game;
 }
 
@@ -76,7 +82,9 @@ export type Looks = { service: string; order: Order }[];
 export function playModelRound(game: ModelGame, looks: Looks): boolean {
   const { board, state } = game;
   for (const { service, order } of looks) state.services[service]?.history.push({ round: state.round, order });
-  for (let at = 0; at < state.cells.length; at++) if (act(game, at) === LAUNCH) return false;
+  const acting = state.cells.length;
+  bearLater(game);
+  for (let at = 0; at < acting; at++) if (act(game, at) === LAUNCH) return false;
   for (const { service, order } of looks) {
     if (order.kind === 'study') runStudy(board, state, service, order.person);
   }
@@ -84,6 +92,24 @@ export function playModelRound(game: ModelGame, looks: Looks): boolean {
   state.round += 1;
   fileArrivals(board, state);
   return true;
+}
+
+/** Later cells come into being where a belief looks for them, and lie low that round. */
+function bearLater(game: ModelGame): void {
+  const { board, state, dice } = game;
+  const { birth, place } = spotsOf(modelOf(board));
+  const shares = Float64Array.from(birth, ({ share }) => share);
+  for (let left = game.later; left > 0; left--) {
+    const members = state.people.filter(({ role }) => role === 'spare').slice(0, board.numbers.network.dispatchMembers);
+    if (dice.next() >= BIRTH || members.length < board.numbers.network.dispatchMembers) continue;
+    const spot = birth[dice.weighted(shares, shares.length, 1)]?.spot ?? 0;
+    const at = modelOf(board).places[place[spot] as number] as string;
+    const id = `later-${state.cells.length}`;
+    const cell = bearCell(state, { id, place: at, members, trained: false, earliest: state.round, links: [] });
+    cell.did = 'lieLow';
+    game.spots.push(spot);
+    game.later -= 1;
+  }
 }
 
 function act(game: ModelGame, nth: number): number {
