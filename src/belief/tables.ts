@@ -5,6 +5,7 @@ import { besideHim, falseHeardRate, falseTipRate, livesThere, seeAtHome } from '
 import type { Model } from './model';
 import { personNumber } from './model';
 import { HARDLY, NO_WAY } from './nearlyNever';
+import { strangersOf } from './strangers';
 
 /** A look at one place by one service: everything it reported, or only what was passed on. */
 export type WatchTable = {
@@ -134,27 +135,6 @@ export function layOut(model: Model, evidence: Evidence, known: number): Tables 
     tables.told.push(JSON.stringify(table));
   }
   return tables;
-}
-
-/** Whether something is on file about a person without a dossier. */
-export function isStranger({ home, named }: Tables, person: number): boolean {
-  return (home[person] as number) < 0 && named[person] !== 0;
-}
-
-/**
- * Of the codes without a dossier some belong to nobody until the network finds people for them: nothing harmless can be
- * told of these, so that a stranger of whom something is on file is the likelier one of the network.
- */
-function strangersOf({ people, subjects, unlistedHarmless, spare }: Model, tables: Tables): Float64Array {
-  let strangers = 0;
-  for (let person = 0; person < people; person++) if (isStranger(tables, person)) strangers += 1;
-  const harmless = subjects - tables.dossiers + unlistedHarmless;
-  const chances = new Float64Array(strangers + 1).fill(1);
-  for (let n = 0; n < strangers; n++) {
-    const one = Math.max(0, harmless - n) / Math.max(1, harmless - n + spare);
-    chances[n + 1] = (chances[n] as number) * Math.max(HARDLY, one);
-  }
-  return chances;
 }
 
 /** A harmless person at home where a team looked would have been noted now and then; the network's people live elsewhere. */

@@ -2,8 +2,8 @@ import type { Scales } from './courses';
 import { courseOf } from './courses';
 import type { Model } from './model';
 import { HARDLY } from './nearlyNever';
+import { isStranger } from './strangers';
 import type { Tables } from './tables';
-import { isStranger } from './tables';
 import type { Worlds } from './worlds';
 import { LISTED, MOST_MEMBERS } from './worlds';
 
