@@ -8,8 +8,9 @@ export function isStranger({ home, named }: Tables, person: number): boolean {
 }
 
 /**
- * How likely it is that so many strangers are all harmless, by their number. Of the codes without a dossier some belong to nobody until the network finds people for them: nothing harmless can be
- * told of these, so that a stranger of whom something is on file is the likelier one of the network.
+ * How likely it is that so many strangers are all harmless, by their number. Of the codes without a dossier some belong
+ * to nobody until the network finds people for them: nothing harmless can be told of these, so that a stranger of whom
+ * something is on file is the likelier one of the network.
  */
 export function strangersOf({ people, subjects, unlistedHarmless, spare }: Model, tables: Tables): Float64Array {
   let strangers = 0;
