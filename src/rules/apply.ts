@@ -137,8 +137,7 @@ function clock(board: Board, state: State, command: Command): void {
 /** Planning is over for everybody: cards without an answer take their default, and the round is executed. */
 function endPlanning(board: Board, state: State): void {
   if (state.phase !== 'planning') throw new Refusal({ key: 'refuse.executing' });
-  defaultCards(board, state);
-  execute(board, state);
+  execute(board, state, defaultCards(board, state));
 }
 
 function handSeat(board: Board, state: State, command: Of<'handSeat'>): void {

@@ -120,15 +120,21 @@ function settle(
   else state.owed.push({ card: card.id, option: option.id });
 }
 
-/** Time is up: every card without an answer takes its default, recorded as "no decision taken". It costs nothing. */
-export function defaultCards(board: Board, state: State): void {
+/**
+ * Time is up: every card without an answer takes its default, recorded as "no decision taken". It costs nothing. Answers
+ * whether what came of it at once may have taken means.
+ */
+export function defaultCards(board: Board, state: State): boolean {
+  let took = false;
   for (const dealt of state.cards) {
     const card = board.cards.get(dealt.card);
     const option = card?.options.find((one) => one.id === card.default);
     if (dealt.answer !== null || card === undefined || option === undefined) continue;
     const said = { reason: null, sure: null, reliedOn: [] };
     settle(board, state, { card, dealt, option }, { option: option.id, round: state.round, by: 'default', ...said });
+    took ||= option.atOnce === true && mayTakeMeans(option.effects);
   }
+  return took;
 }
 
 /** The start of execution: what this round's answers brought about. Answers whether that may have taken means. */

@@ -14,14 +14,15 @@ import { openStop, presentStop } from './stops';
 
 /**
  * Executes the round as ordered: effects that cards owe, standing orders, arrests and raids, launches, journeys. When
- * the checks open stops it waits there for Border; otherwise it runs through to the next round or the end.
+ * the checks open stops it waits there for Border; otherwise it runs through to the next round or the end. `meansTaken`
+ * says that cards may have taken means since orders were last looked through.
  */
-export function execute(board: Board, state: State): void {
+export function execute(board: Board, state: State, meansTaken = false): void {
   state.trustChange = 0;
   state.outcomeFrom = state.log.length;
   state.before = notedBefore(state);
   for (const cell of state.cells) cell.did = 'stay';
-  if (applyOwedEffects(board, state)) for (const seat of board.seats) dropOrders(board, state, seat);
+  if (applyOwedEffects(board, state) || meansTaken) for (const seat of board.seats) dropOrders(board, state, seat);
   keepHistory(board, state);
   for (const { order } of state.attacker.orders) if (order.kind === 'playCard') playOpportunity(board, state, order);
   executeStandingOrders(board, state);

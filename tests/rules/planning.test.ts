@@ -135,6 +135,21 @@ function borderCardTakesATeam(raw: RawScenario): void {
   }
 }
 
+it('a team that a card takes away at once, since nobody answered it in time, leaves the newest order undone', () => {
+  const { state, order, round } = table({
+    scenario: (raw) => {
+      borderCardTakesATeam(raw);
+      const card = raw.cards.find(({ id }: { id: string }) => id === 'open-borders');
+      card.default = 'leave';
+      card.options.find(({ id }: { id: string }) => id === 'leave').atOnce = true;
+    },
+  });
+  for (const place of ['capital', 'quarter', 'hub', 'shore']) order('intelligence', { kind: 'watch', place });
+  round();
+  const watched = state.services.intelligence?.history.map(({ order: one }) => one.kind === 'watch' && one.place);
+  expect(watched).toEqual(['capital', 'quarter', 'hub']);
+});
+
 it('a team that a card takes away at the start of execution leaves the newest order undone', () => {
   const { state, act, order, round } = table({ scenario: borderCardTakesATeam });
   for (const place of ['capital', 'quarter', 'hub', 'shore']) order('intelligence', { kind: 'watch', place });

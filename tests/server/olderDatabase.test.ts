@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { expect, it } from 'vitest';
 import { newExercise } from '../../src/game/roomAction';
+import { keptScenario } from '../../src/rules/keptScenario';
+import type { Scenario } from '../../src/rules/shape/scenario';
 import { makeExercise } from '../../src/server/http/makeExercise';
 import { listExercises } from '../../src/server/storage/exerciseRecords';
 import { openDatabase } from '../../src/server/storage/openDatabase';
@@ -28,6 +30,10 @@ it('goes on with a database of an earlier version, and with the exercises in it'
   const [kept] = await listExercises(again);
   expect(kept).toMatchObject({ group: 'Old', merged: {}, aid: 'notes', open: null });
   expect(kept?.scenario.culture).toEqual({ shares: 1, foresight: 0 });
+  expect(keptScenario({ ...quietScenario(), culture: { shares: 0.2 } } as Scenario).culture).toEqual({
+    shares: 0.2,
+    foresight: 0,
+  });
   await again.destroy();
   data.forget();
 });
