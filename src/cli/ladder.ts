@@ -132,7 +132,7 @@ async function climb(wish: Wish, desk: Desk): Promise<number> {
   const signal = desk.interruption();
   const reports = wish.games === 0 ? [] : await playDecks(wish, desk, signal);
   const { games, seed, workers } = wish;
-  const levels = [...new Set([...wish.attackers, ...wish.defenders])].sort((a, b) => a - b);
+  const levels = { attacker: wish.attackers, defenders: wish.defenders };
   const exploitable = wish.exploitability && !signal.aborted ? exploitabilityReport(levels) : null;
   desk.print(
     wish.json

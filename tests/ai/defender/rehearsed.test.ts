@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { chanceFor } from '../../../src/ai/chance';
-import { guardAhead, guardByCulture } from '../../../src/ai/defender/reasoned/guardAhead';
+import { foreseen, guardAhead, guardByCulture } from '../../../src/ai/defender/reasoned/guardAhead';
+import { byLot, guardBy, inPart, threatsByBook } from '../../../src/ai/defender/reasoned/guardBy';
 import { harmExpected } from '../../../src/ai/defender/reasoned/harmExpected';
 import { USUAL } from '../../../src/ai/defender/reasoned/inclination';
+import type { Picture } from '../../../src/ai/defender/reasoned/picture';
 import { pictureOf } from '../../../src/ai/defender/reasoned/picture';
 import { stoodThere } from '../../../src/ai/defender/reasoned/stoodThere';
 import { wouldStand } from '../../../src/ai/defender/reasoned/wouldStand';
 import { sightings } from '../../../src/ai/defender/rehearsed/sightings';
+import type { Desk } from '../../../src/ai/desk';
 import { openDesk } from '../../../src/ai/desk';
 import { makeBoard } from '../../../src/rules/board';
 import { seedFrom } from '../../../src/rules/random';
+import type { ServiceView } from '../../../src/view/seatView';
 import { tableFace } from '../../../src/view/tableFace';
 import { loadShipped } from '../../harness/shipped';
 import type { Moment } from './moments';
@@ -17,6 +21,8 @@ import { playServices } from './moments';
 
 const board = makeBoard(loadShipped('first-watch'));
 const particles = 32;
+
+type ServiceDesk = Desk<ServiceView>;
 
 /** Moments of planning of some exercises, with what the seat believes then. */
 function eachPlanning(look: (moment: Moment) => void): void {
@@ -69,20 +75,49 @@ describe('a service that looks ahead', () => {
   });
 
   it('lays guards at level 2 as far ahead as the culture of the services has it', () => {
-    const guardsOf = ({ view }: Moment, foresight: number, way = 'byCulture'): string => {
+    const laid = ({ view }: Moment, foresight: number, lay: (desk: ServiceDesk, picture: Picture) => void): string => {
       const foreseeing = makeBoard({ ...board.scenario, culture: { shares: 1, foresight } });
       const desk = openDesk(tableFace(foreseeing, 'en'), view, chanceFor(seedFrom('guards'), view.seat, view.round));
-      const picture = pictureOf(view, { board: foreseeing, seed: seedFrom('mind'), particles });
-      (way === 'ahead' ? guardAhead : guardByCulture)(desk, picture, USUAL);
+      lay(desk, pictureOf(view, { board: foreseeing, seed: seedFrom('mind'), particles }));
       return JSON.stringify(desk.commands);
     };
+    const byCulture = (desk: ServiceDesk, picture: Picture) => guardByCulture(desk, picture, USUAL);
+    const luck = inPart(USUAL.unread);
     let different = 0;
     eachPlanning((moment) => {
       if (moment.view.seat !== 'response') return;
-      expect(guardsOf(moment, 1)).toBe(guardsOf(moment, 1, 'ahead'));
-      if (guardsOf(moment, 0) !== guardsOf(moment, 1)) different += 1;
+      const byBook = laid(moment, 0, (desk, picture) => guardBy(desk, picture, luck, threatsByBook(picture, USUAL)));
+      const ahead = laid(moment, 1, (desk, picture) => guardBy(desk, picture, luck, foreseen(moment.view, picture)));
+      expect(laid(moment, 0, byCulture)).toBe(byBook);
+      expect(laid(moment, 1, byCulture)).toBe(ahead);
+      if (byBook !== ahead) different += 1;
     });
     expect(different).toBeGreaterThan(1);
+  });
+
+  it('draws by lot which target it guards first, each as often as it is threatened beside the others', () => {
+    const throws = Array.from({ length: 100 }, (_, at) => (at + 0.5) / 100);
+    const first = throws.map((one) => throws.filter((other) => 3 * byLot(one) > byLot(other)).length / 100);
+    expect(first.reduce((sum, share) => sum + share, 0) / 100).toBeCloseTo(0.75, 1);
+    const same = throws.filter((thrown) => 3 * inPart(0.35)(thrown) < inPart(0.35)(1 - thrown)).length;
+    expect(same).toBe(0);
+  });
+
+  it('guards otherwise at level 3 with other luck, where it believes the same', () => {
+    let moments = 0;
+    eachPlanning((moment) => {
+      const { view } = moment;
+      if (view.seat !== 'response' || view.round < 2) return;
+      const picture = pictureFor(moment);
+      const ways = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((luck) => {
+        const desk = openDesk(tableFace(board, 'en'), view, chanceFor(seedFrom(luck), view.seat, view.round));
+        guardAhead(desk, picture);
+        return JSON.stringify(desk.commands);
+      });
+      expect(new Set(ways).size).toBeGreaterThan(1);
+      moments += 1;
+    });
+    expect(moments).toBeGreaterThan(3);
   });
 
   it('expects to notice no more cells than there may be, and no more harm than strikes', () => {

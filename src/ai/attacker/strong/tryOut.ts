@@ -24,8 +24,8 @@ import { halve } from './halving';
 
 /** Who thinks ahead also weighs plans more exactly before. */
 const SHARP = 60;
-/** With so large a part of the act still to come, or less, all of the thought is spent; with more there is less of it. */
-const LONG = 2 / 3;
+/** With so many rounds of the act still to come, or fewer, all of the thought is spent; with more there is less of it. */
+const LONG = 8;
 /** Finding other candidates takes no longer than so many times as finding the doctrine's. */
 const LOOKS = 2;
 const NOTHING_ELSE: Breadth = { plans: 0, changes: 0 };
@@ -64,7 +64,7 @@ export function tryOut(
   const trials = halve({
     options: candidates.length,
     worlds: wish.worlds,
-    budget: Math.floor(time.iterations * shareOfThought(board, desk.view)),
+    budget: Math.floor(time.iterations * shareOfThought(desk.view)),
     mayGoOn: time.mayGoOn,
     worthOf: (option, world) => worthOf(mind, terrain, worlds(world), candidates[option] as Candidate),
   });
@@ -73,8 +73,8 @@ export function tryOut(
 }
 
 /** An exercise takes the longer to play out the earlier it is: every round gets about as much time to think. */
-function shareOfThought(board: Board, { round, rounds }: AttackerView): number {
-  return Math.min(1, (LONG * board.rounds) / Math.max(1, rounds - round + 1));
+function shareOfThought({ round, rounds }: AttackerView): number {
+  return Math.min(1, LONG / Math.max(1, rounds - round + 1));
 }
 
 /** Worlds that may be the true one, made when they are asked for. */
