@@ -1,7 +1,7 @@
 import type { Network, OwnCell } from '../../../belief/world/network';
 import type { PlotSize } from '../../../rules/shape/numbers';
 import type { Plan } from './plan';
-import type { Terrain, Way } from './terrain';
+import type { Goal, Terrain, Way } from './terrain';
 
 /** What a cell is to do under a plan: with which plot, against which target, prepared where. */
 export type Aim = {
@@ -16,7 +16,6 @@ export type Aim = {
 
 /** Sizes of plot, the least first. */
 export const PLOT_ORDER: readonly PlotSize[] = ['small', 'medium', 'large'];
-const JOURNEY = 0.5;
 const GUARD = 1.6;
 /** Share of the guards seen that one expects to stand there still. */
 const STAY = 0.5;
@@ -25,32 +24,37 @@ const STAND: Way = { path: [], price: 0, danger: 0 };
 
 /** The aim of one cell now, or null when there is no target that it can reach. */
 export function aimOf(plan: Plan, network: Network, terrain: Terrain, cell: OwnCell): Aim | null {
-  const ways = terrain.waysFrom(cell.place);
-  let best: { target: string; way: Way; price: number } | null = null;
-  for (const { id } of terrain.board.targets) {
-    const way = ways.get(id);
-    if (way === undefined) continue;
-    const chosen = plan.target === null || plan.target === id ? 0 : HOPELESS;
-    const guards = STAY * (network.guards[id] ?? 0);
-    const price = way.price + JOURNEY * journeys(terrain, way) + GUARD * guards + chosen + taste(terrain, cell, id);
-    if (best === null || price < best.price) best = { target: id, way, price };
-  }
-  if (best === null) return null;
-  const size = sizeFor(plan, network, terrain, cell, journeys(terrain, best.way));
+  const goal = goalOf(plan, network, terrain, cell);
+  if (goal === null) return null;
+  const size = sizeFor(plan, network, terrain, cell, goal.journeys);
   const missing = Math.max(0, terrain.board.numbers.launch.readiness[size] - readinessFor(cell, size));
-  const ground = groundFor(plan, terrain, cell, best.way, missing);
-  return { size, missing, target: best.target, toTarget: best.way, ...ground };
+  const ground = groundFor(plan, terrain, cell, goal.way, missing);
+  return { size, missing, target: goal.id, toTarget: goal.way, ...ground };
+}
+
+/** The target that a cell goes to under a plan as things stand, or null when there is none that it can reach. */
+export function goalOf(
+  { target }: Pick<Plan, 'target'>,
+  { guards }: Pick<Network, 'guards'>,
+  terrain: Terrain,
+  cell: Pick<OwnCell, 'place' | 'number'>,
+): Goal | null {
+  let best: Goal | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const goal of terrain.goalsFrom(cell.place)) {
+    const { id, number } = goal;
+    const chosen = target === null || target === id ? 0 : HOPELESS;
+    const price = goal.price + GUARD * (STAY * (guards[id] ?? 0)) + chosen + taste(cell.number, number);
+    if (price >= least) continue;
+    best = goal;
+    least = price;
+  }
+  return best;
 }
 
 /** Cells do not all like the same target: a small, fixed difference keeps them apart. */
-function taste(terrain: Terrain, cell: OwnCell, target: string): number {
-  const number = terrain.board.number.get(target) ?? 0;
-  return 0.05 * ((cell.number * 7 + number * 3) % 8);
-}
-
-/** Rounds of travel on a way. */
-export function journeys(terrain: Terrain, way: Way): number {
-  return Math.ceil(way.path.length / terrain.board.numbers.network.maxLegs);
+function taste(cell: number, target: number): number {
+  return 0.05 * ((cell * 7 + target * 3) % 8);
 }
 
 /** How far a cell is with a plot of this size: work on a smaller one does not count, and some of it must be meant. */

@@ -2,11 +2,12 @@ import type { Network, OwnCell } from '../../../belief/world/network';
 import type { Order } from '../../../rules/command';
 import type { Words } from '../../../text/words';
 import type { Aim } from './aim';
-import { aimOf, journeys } from './aim';
+import { aimOf } from './aim';
 import type { Asked } from './asked';
 import { isBusy, isEarly, isTooGuarded, nothingAsked } from './asked';
 import type { Plan } from './plan';
 import type { Terrain } from './terrain';
+import { journeys } from './terrain';
 
 /** One order of a plan: what it costs and why it is given. */
 export type PlanStep = { order: Order; cost: number; reason: Words };
@@ -84,7 +85,7 @@ function strike(round: Round, { cell, aim }: Piece): boolean {
 /** In the manhunt a cell that can no longer strike in time leaves. */
 function leave(round: Round, { cell, aim }: Piece): boolean {
   const { network, terrain } = round;
-  const needed = aim.missing + journeys(terrain, aim.toTarget);
+  const needed = aim.missing + journeys(terrain.board, aim.toTarget);
   if (network.round + needed <= network.last) return false;
   const { board } = terrain;
   const escapeCost = board.scenario.manhunt?.escapeCost ?? 0;
@@ -109,7 +110,7 @@ function leave(round: Round, { cell, aim }: Piece): boolean {
 function comeNear(round: Round, { cell, aim }: Piece): boolean {
   const { plan, network, terrain, asked } = round;
   if (aim.missing > 0 || aim.toTarget.path.length === 0) return false;
-  if (!isLast(round) && isEarly(asked, plan, network.round + journeys(terrain, aim.toTarget))) return false;
+  if (!isLast(round) && isEarly(asked, plan, network.round + journeys(terrain.board, aim.toTarget))) return false;
   return travel(round, cell, aim.toTarget.path, 'reason.approach', network.guards[aim.target] ?? 0);
 }
 

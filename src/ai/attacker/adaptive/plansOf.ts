@@ -12,8 +12,16 @@ const SENDS = [0, 1];
 /** It strikes so many rounds before the end at the latest. */
 const LATEST = 2;
 
+const known = new WeakMap<Board, readonly Plan[]>();
+
 /** Every plan that is weighed: sizes worth preparing, grounds, times, guards, how many at once, with whom. */
-export function plansOf(board: Board): Plan[] {
+export function plansOf(board: Board): readonly Plan[] {
+  const plans = known.get(board) ?? workOut(board);
+  known.set(board, plans);
+  return plans;
+}
+
+function workOut(board: Board): readonly Plan[] {
   const latest = Math.max(1, board.rounds - LATEST);
   return sizesOf(board)
     .flatMap((size) => GROUNDS.map((ground) => ({ size, ground })))

@@ -9,7 +9,7 @@ import type { Seed } from '../../../rules/random';
 import type { Numbers } from '../../../rules/shape/numbers';
 import type { ServiceView } from '../../../view/seatView';
 import type { Memory } from '../../memory';
-import { keep, recall, toldBy } from '../../memory';
+import { keep, recall } from '../../memory';
 
 /** How a service thinks: the rules as it may know them, its own seed, how many worlds, and what it kept. */
 export type Mind = { board: Board; seed: Seed; particles: number; memory?: Memory | undefined };
@@ -40,7 +40,7 @@ export function pictureOf(view: ServiceView, { board, seed, particles, memory }:
   const before = recall(memory, view.seat, wish, evidence);
   const filter = filterFor(board, evidence, { particles, seed }, before);
   const belief = beliefOf(filter);
-  keep(memory, view.seat, { ...wish, filter, told: toldBy(evidence, round) });
+  keep(memory, view.seat, { ...wish, filter, evidence });
   const people = new Map(belief.people.map((person) => [person.code, person]));
   const places = new Map(belief.places.map((place) => [place.place, place]));
   return {

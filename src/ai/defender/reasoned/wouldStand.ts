@@ -1,10 +1,8 @@
 import type { Model } from '../../../belief/model';
 import { modelOf } from '../../../belief/model';
-import type { Network, OwnCell } from '../../../belief/world/network';
 import type { Board } from '../../../rules/board';
 import type { ServiceView } from '../../../view/seatView';
-import { aimOf } from '../../attacker/adaptive/aim';
-import type { Plan } from '../../attacker/adaptive/plan';
+import { goalOf } from '../../attacker/adaptive/aim';
 import type { Terrain } from '../../attacker/adaptive/terrain';
 import { terrainOf } from '../../attacker/adaptive/terrain';
 import type { Picture } from './picture';
@@ -14,20 +12,14 @@ import { stoodThere } from './stoodThere';
 const TASTES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** How dangerous a border seems to whoever has met nobody there. */
 const DANGER = 0.09;
-/** Straight to its target, and prepared there: nobody looks at targets before something happens. */
-const STRAIGHT: Plan = {
-  id: 'straight',
-  size: 'medium',
-  ground: 'target',
-  strikeFrom: 1,
-  dares: Number.POSITIVE_INFINITY,
-  active: Number.POSITIVE_INFINITY,
-  divides: false,
-  sends: 0,
-  target: null,
-};
+/** Straight to the target that seems best: nobody looks at targets before something happens. */
+const ANY = { target: null };
 
-const known = new WeakMap<Board, Terrain>();
+/** A cell that may exist: where it begins, when it may leave, its taste, and its part of the strength of all. */
+type Walker = { place: string; number: number; canTravelFrom: number; trained: boolean; share: number };
+
+const terrains = new WeakMap<Board, Terrain>();
+const walkers = new WeakMap<Model, readonly Walker[]>();
 
 /**
  * Where the deck's cells would stand at the start of a round if they belonged to an attacker who keeps to no playbook
@@ -38,11 +30,12 @@ const known = new WeakMap<Board, Terrain>();
 export function wouldStand({ board, numbers }: Picture, view: ServiceView, until: number): Map<string, number> {
   const model = modelOf(board);
   const terrain = terrainFor(board, model.sectors);
+  const guards = Array.from({ length: until }, (_, round) => stoodThere(view, round - 1));
   const found = new Map<string, number>();
   let sum = 0;
-  for (const cell of cellsOf(model)) {
-    const weight = (cell.trained ? 1 : numbers.launch.untrained) * cell.share;
-    const place = walk(terrain, view, cell, until);
+  for (const one of walkersFor(model)) {
+    const weight = (one.trained ? 1 : numbers.launch.untrained) * one.share;
+    const place = walk(terrain, guards, one);
     sum += weight;
     found.set(place, (found.get(place) ?? 0) + weight);
   }
@@ -51,52 +44,44 @@ export function wouldStand({ board, numbers }: Picture, view: ServiceView, until
 }
 
 /** Every cell of the deck, once for each place where it may begin and each taste. */
-function cellsOf({ cells, places }: Model): (OwnCell & { share: number })[] {
-  return cells.flatMap(({ starts, trained, listed, unlisted, earliest }, slot) =>
-    starts.flatMap((start) =>
-      TASTES.map((number) => ({
-        id: `${slot}`,
-        number,
-        place: places[start] as string,
-        trained,
-        readiness: 0,
-        size: 'medium' as const,
-        papers: false,
-        members: new Array<string>(listed + unlisted).fill(''),
-        canTravelFrom: earliest,
-        share: 1 / starts.length,
-      })),
-    ),
-  );
+function walkersFor(model: Model): readonly Walker[] {
+  const { cells, places } = model;
+  const known =
+    walkers.get(model) ??
+    cells.flatMap(({ starts, trained, earliest }) =>
+      starts.flatMap((start) =>
+        TASTES.map((number): Walker => {
+          const place = places[start] as string;
+          return { place, number, canTravelFrom: earliest, trained, share: 1 / starts.length };
+        }),
+      ),
+    );
+  walkers.set(model, known);
+  return known;
 }
 
 function terrainFor(board: Board, sectors: readonly string[]): Terrain {
-  let terrain = known.get(board);
+  let terrain = terrains.get(board);
   if (terrain === undefined) {
     const dangers = Object.fromEntries(sectors.map((sector) => [sector, DANGER]));
     terrain = terrainOf(board, { places: {}, sectors: dangers });
-    known.set(board, terrain);
+    terrains.set(board, terrain);
   }
   return terrain;
 }
 
-/** Where a cell has come to that each round goes on to the target which seems best then. */
-function walk(terrain: Terrain, view: ServiceView, cell: OwnCell, until: number): string {
-  let now = cell;
-  for (let round = cell.canTravelFrom; round < until; round++) {
-    const network: Network = {
-      act: view.act,
-      round,
-      last: view.rounds,
-      severity: view.severity,
-      operations: Number.POSITIVE_INFINITY,
-      cells: [now],
-      guards: stoodThere(view, round - 1),
-      pressure: false,
-    };
-    const path = aimOf(STRAIGHT, network, terrain, now)?.toTarget.path.slice(0, terrain.board.numbers.network.maxLegs);
-    const end = path?.[path.length - 1];
-    now = end === undefined ? { ...now, readiness: now.readiness + 1 } : { ...now, place: end };
+/** Where a cell has come to that each round, by its guards, goes on to the target which seems best then. */
+function walk(
+  terrain: Terrain,
+  guards: readonly Record<string, number>[],
+  { place: start, number, canTravelFrom }: Walker,
+) {
+  const { maxLegs } = terrain.board.numbers.network;
+  let place = start;
+  for (let round = canTravelFrom; round < guards.length; round++) {
+    const now = { guards: guards[round] as Record<string, number> };
+    const path = goalOf(ANY, now, terrain, { place, number })?.way.path;
+    if (path !== undefined && path.length > 0) place = path[Math.min(maxLegs, path.length) - 1] as string;
   }
-  return now.place;
+  return place;
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../belief/evidence';
 import type { ServiceView } from '../../../view/seatView';
 import type { OpenBudget } from '../../attacker/strong/budget';
 import type { Memory } from '../../memory';
-import { keep, recall, toldBy } from '../../memory';
+import { keep, recall } from '../../memory';
 import type { Mind, Picture } from '../reasoned/picture';
 import { evidenceBefore, pictureOf } from '../reasoned/picture';
 
@@ -47,7 +47,7 @@ function catchUp(view: ServiceView, mind: Mind & { memory: Memory }, time: OpenB
     timed(() => filterFor(board, upTo(1), { particles, seed }));
   while (filter.round < evidence.round && SLOWER * stepTakes() < time.left())
     timed(() => filterFor(board, upTo(filter.round + 1), { particles, seed }, filter));
-  keep(memory, seat, { ...wish, filter, round: filter.round, told: toldBy(evidence, filter.round) });
+  keep(memory, seat, { ...wish, filter, round: filter.round, evidence });
   if (filter.round === evidence.round) return true;
   memory.set(pace, FORGIVEN * stepTakes());
   return false;
