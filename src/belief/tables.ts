@@ -1,5 +1,6 @@
 import type { Sensor, Sight } from '../rules/state';
 import { harmlessCrossing } from './borderChance';
+import { usualCardWorth } from './cardWorth';
 import type { Evidence, Observation } from './evidence';
 import { besideHim, falseHeardRate, falseTipRate, livesThere, seeAtHome } from './harmlessRates';
 import type { Model } from './model';
@@ -352,34 +353,10 @@ function layTimeless(model: Model, tables: Tables, { sensor, sight }: Observatio
   else if (sensor === 'companion') times(COMPANION, COMPANION);
   else if ((sensor === 'card' || sensor === 'warning') && !tables.carded.has(person)) {
     tables.carded.add(person);
-    const worth = cardedIn(model);
+    const worth = usualCardWorth(model);
     times(worth, worth);
   }
 }
 
 /** A companion at a border is worth this much as evidence: he who was held is more often right than wrong. */
 const COMPANION = 2.5;
-
-const cardWorth = new WeakMap<Model, number>();
-
-function cardedIn(model: Model): number {
-  const known = cardWorth.get(model) ?? carded(model);
-  cardWorth.set(model, known);
-  return known;
-}
-
-/**
- * What it is worth that a card speaks of somebody: as often as the deck's cards are right, he is one of the network's
- * listed people. What the card then says of him is the same either way.
- */
-function carded({ board, cells, subjects }: Model): number {
-  const chances = board.scenario.cards.flatMap(({ about }) => (about === undefined ? [] : [about.trueChance]));
-  if (chances.length === 0) return 1;
-  const right = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
-  const guilty = Math.max(
-    1,
-    cells.reduce((sum, { listed }) => sum + listed, 0),
-  );
-  const harmless = Math.max(1, subjects - guilty);
-  return Math.max(HARDLY, right / guilty) / Math.max(HARDLY, (1 - right) / harmless);
-}

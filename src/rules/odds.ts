@@ -162,13 +162,21 @@ export function tracesOdds(board: Board, cell: Pick<Cell, 'size'>, order: Order 
 }
 
 /** The odds of a card's option: of what it rests on, else of what it may bring; null where nothing is drawn. */
-export function cardOdds(_board: Board, card: DecisionCard, option: CardOption): Odds | null {
-  const restsOnPerson = option.effects.some(({ do: kind }) => kind === 'report' || kind === 'hold' || kind === 'alert');
-  if (card.about !== undefined && restsOnPerson) {
+export function cardOdds(card: DecisionCard, option: CardOption): Odds | null {
+  if (card.about !== undefined && restsOnPerson(option)) {
     const { trueChance } = card.about;
     return { chance: trueChance, range: null, words: { key: 'odds.cardTrue' }, items: [], misled: null };
   }
   const drawn = option.effects.find((effect) => effect.do === 'chance');
   if (drawn === undefined) return null;
   return { chance: drawn.chance, range: null, words: { key: 'odds.cardChance' }, items: [], misled: null };
+}
+
+/** How often what a card says of its person is right; null where no option rests on it, so that none tells. */
+export function cardRight({ about, options }: DecisionCard): number | null {
+  return about !== undefined && options.some(restsOnPerson) ? about.trueChance : null;
+}
+
+function restsOnPerson({ effects }: CardOption): boolean {
+  return effects.some(({ do: kind }) => kind === 'report' || kind === 'hold' || kind === 'alert');
 }

@@ -1,4 +1,4 @@
-import { cardOdds } from '../rules/odds';
+import { cardOdds, cardRight } from '../rules/odds';
 import type { Reading } from '../rules/reading';
 import type { CardOption, DecisionCard } from '../rules/shape/cards';
 import type { DealtCard, ServiceState } from '../rules/state';
@@ -14,6 +14,7 @@ const FIELDS = fieldsOf<CardInView>({
   round: true,
   trains: true,
   person: true,
+  right: true,
   holds: true,
   options: true,
   default: true,
@@ -82,6 +83,10 @@ class CardToRead extends ToRead implements CardInView {
     return objectives.find(({ id }) => id === this.#card.objective)?.title[this.#language] ?? '';
   }
 
+  get right(): number | null {
+    return cardRight(this.#card);
+  }
+
   get holds(): string[] {
     const held: string[] = [];
     if (this.person === null) return held;
@@ -139,7 +144,7 @@ class CardOptionToRead extends ToRead implements CardOptionInView {
   }
 
   get odds(): CardOptionInView['odds'] {
-    return cardOdds(this.#at.board, this.#card, this.#option);
+    return cardOdds(this.#card, this.#option);
   }
 
   get reason(): CardOptionInView['reason'] {

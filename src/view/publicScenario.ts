@@ -1,4 +1,5 @@
 import type { Manhunt } from '../rules/shape/acts';
+import type { DecisionCard } from '../rules/shape/cards';
 import type { CellAtStart } from '../rules/shape/people';
 import type { Scenario } from '../rules/shape/scenario';
 
@@ -54,7 +55,7 @@ export function publicScenario(scenario: Scenario): Scenario {
       spare: people.spare,
     },
     numbers: scenario.numbers,
-    cards: NOBODY,
+    cards: publicCards(scenario),
     opportunities: NOBODY,
     injects: NOBODY,
     guide: NOBODY,
@@ -76,6 +77,30 @@ export function publicScenario(scenario: Scenario): Scenario {
     bands: NOBODY,
     sources: NOBODY,
   };
+}
+
+/** One blank card that is right as often as the deck's cards are on average: each says its own chance when it is dealt. */
+function publicCards({ cards }: Scenario): DecisionCard[] {
+  const chances = cards.flatMap(({ about }) => (about === undefined ? [] : [about.trueChance]));
+  if (chances.length === 0) return NOBODY;
+  const trueChance = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+  const review = { done: NO_TEXT, cameOfIt: NO_TEXT, sources: NOBODY, confidence: 'C', fidelity: 'invented' } as const;
+  return [
+    {
+      id: 'blank',
+      title: NO_TEXT,
+      seat: '',
+      act: 'any',
+      deal: NOBODY,
+      situation: NO_TEXT,
+      objective: '',
+      covers: NOBODY,
+      about: { trueChance, companion: false },
+      options: NOBODY,
+      default: '',
+      review,
+    },
+  ];
 }
 
 function publicMap({ map }: Scenario): Scenario['map'] {

@@ -205,6 +205,8 @@ export type CardInView = {
   /** The objective it trains. */
   trains: string;
   person: string | null;
+  /** How often, from 0 to 1, what such a card says of its person is right in this deck; null where no option rests on it. */
+  right: number | null;
   /** Ids of own reports on the card's person. */
   holds: string[];
   options: CardOptionInView[];

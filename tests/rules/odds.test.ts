@@ -64,7 +64,7 @@ describe('odds', () => {
     const { board } = table();
     const [warning, open] = board.scenario.cards;
     const odds = (card: typeof warning, index: number) =>
-      card === undefined || card.options[index] === undefined ? undefined : cardOdds(board, card, card.options[index]);
+      card === undefined || card.options[index] === undefined ? undefined : cardOdds(card, card.options[index]);
     expect(odds(warning, 0)?.chance).toBe(0.7);
     expect(odds(open, 0)?.chance).toBe(0.5);
     expect(odds(open, 1)).toBeNull();

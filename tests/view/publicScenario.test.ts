@@ -55,7 +55,7 @@ it.each(decks)('is the same for two exercises that differ only in who is who: $i
   const other: Scenario = {
     ...deck,
     people: { ...deck.people, subjects: [...deck.people.subjects].reverse() },
-    cards: [],
+    cards: [...deck.cards].reverse().map((card) => ({ ...card, id: `other-${card.id}` })),
     injects: [],
   };
   expect(JSON.stringify(publicScenario(other))).toBe(JSON.stringify(publicScenario(deck)));
@@ -78,4 +78,16 @@ it('says what kinds of plan there are, where each prepares, and how readily serv
   expect(told.playbooks).toEqual(plans.map((plan) => ({ ...plan, name: { en: '', fr: '' } })));
   expect(told.playbooks.some(({ ground }) => ground === 'here')).toBe(true);
   expect(told.culture).toEqual({ shares: 0.4, foresight: 0.7 });
+});
+
+it.each(decks)('says how often cards are right about somebody, on average, and nothing else of any: $id', (deck) => {
+  const chances = deck.cards.flatMap(({ about }) => (about === undefined ? [] : [about.trueChance]));
+  const [blank, ...others] = publicScenario(deck).cards;
+  expect(others).toEqual([]);
+  expect(blank?.about).toEqual({
+    trueChance: expect.closeTo(chances.reduce((sum, chance) => sum + chance, 0) / chances.length, 9),
+    companion: false,
+  });
+  expect(texts(blank)).toEqual([]);
+  expect(publicScenario({ ...deck, cards: [] }).cards).toEqual([]);
 });

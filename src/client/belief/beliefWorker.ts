@@ -1,13 +1,14 @@
 import { expose } from 'comlink';
-import type { Belief } from '../../belief/belief';
 import { believe } from '../../belief/believe';
+import { withCard } from '../../belief/cardWorth';
 import { evidenceOfView } from '../../belief/evidenceOfView';
-
+import { modelOf } from '../../belief/model';
 import type { Board } from '../../rules/board';
 import { makeBoard } from '../../rules/board';
 import type { Seed } from '../../rules/random';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { ServiceView } from '../../view/seatView';
+import type { Read } from './readings';
 
 const PARTICLES = 4000;
 /** Always the same, so that a page that is loaded again reads the same file in the same way. */
@@ -22,9 +23,17 @@ const host = {
     board = makeBoard(model);
   },
   /** What the file of this view points to. */
-  read: (view: ServiceView): Belief => {
+  read: (view: ServiceView): Read => {
     if (board === null) throw new Error('no exercise is laid here');
-    return believe(board, evidenceOfView(board, view), { particles: PARTICLES, seed: SEED });
+    const model = modelOf(board);
+    const belief = believe(board, evidenceOfView(board, view), { particles: PARTICLES, seed: SEED });
+    const withCards: Read['withCards'] = {};
+    for (const { card, person, right } of view.cards) {
+      if (person === null || right === null) continue;
+      const known = belief.people.find(({ code }) => code === person)?.operative;
+      withCards[card] = withCard(model, known ?? Math.min(1, belief.operatives / model.people), right);
+    }
+    return { belief, withCards };
   },
 };
 

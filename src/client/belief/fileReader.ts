@@ -1,8 +1,8 @@
 import { type Remote, wrap } from 'comlink';
-import type { Belief } from '../../belief/belief';
 import type { Scenario } from '../../rules/shape/scenario';
 import type { ServiceView } from '../../view/seatView';
 import type { BeliefHost } from './beliefWorker';
+import type { Read } from './readings';
 
 let host: Remote<BeliefHost> | null = null;
 let laid: Scenario | null = null;
@@ -18,7 +18,7 @@ function worker(): Remote<BeliefHost> {
 export const canRead = (): boolean => typeof Worker !== 'undefined';
 
 /** Reads a seat's own file in a worker of this page. Fails when the worker does. */
-export async function readFile(model: Scenario, view: ServiceView): Promise<Belief> {
+export async function readFile(model: Scenario, view: ServiceView): Promise<Read> {
   const reader = worker();
   if (laid !== model) {
     laid = model;

@@ -2,8 +2,14 @@ import { create } from 'zustand';
 import type { Belief } from '../../belief/belief';
 import type { SeatId } from '../../rules/state';
 
+/**
+ * What a file points to, and, by card that waits for an answer, how likely the person it speaks of is to belong to the
+ * network when what it says counts too: from 0 to 1.
+ */
+export type Read = { belief: Belief; withCards: Record<string, number> };
+
 /** What one seat's own file pointed to when it was last read. `of` names the exercise and the state of the file. */
-export type Reading = { exercise: string; of: string; belief: Belief };
+export type Reading = Read & { exercise: string; of: string };
 
 type Readings = {
   bySeat: Record<SeatId, Reading>;

@@ -10,8 +10,8 @@ let busy = false;
 let next: Wanted | null = null;
 
 /** Names the state of a file: it changes when there is something new to be read off it, and not with orders being written. */
-export const stateOfFile = ({ seat, round, phase, reports, people, history, log }: ServiceView): string =>
-  [seat, round, phase, reports.length, people.length, history.length, log.length].join('/');
+export const stateOfFile = ({ seat, round, phase, reports, people, history, log, cards }: ServiceView): string =>
+  [seat, round, phase, reports.length, people.length, history.length, log.length, cards.length].join('/');
 
 /** Reads what is wanted, one at a time; of what waits only the newest is read. */
 async function readNext(): Promise<void> {
@@ -21,8 +21,8 @@ async function readNext(): Promise<void> {
     next = null;
     const { exercise, model, view } = wanted;
     try {
-      const belief = await readFile(model, view);
-      useReadings.getState().keep(view.seat, { exercise, of: stateOfFile(view), belief });
+      const read = await readFile(model, view);
+      useReadings.getState().keep(view.seat, { exercise, of: stateOfFile(view), ...read });
     } catch (fault) {
       console.error(fault);
     }

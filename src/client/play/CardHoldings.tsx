@@ -1,8 +1,10 @@
 import type { CardInView } from '../../view/seatView';
 import { GradeBox } from '../ui/GradeBox';
 import { useSay } from '../ui/useSay';
+import { fileChance } from './byFile';
 import { useServiceView } from './PlayTable';
 import styles from './sheet.module.css';
+import { onPerson, useReading } from './useBelief';
 import { useNumber } from './useNumber';
 
 type CardHoldingsProps = { card: CardInView; reliedOn: string[]; onChange: (ids: string[]) => void };
@@ -35,6 +37,31 @@ export function CardHoldings({ card, reliedOn, onChange }: CardHoldingsProps) {
         </label>
       ))}
       {held.length === 0 ? null : <p className={styles.small}>{say('play.tickWhatYouRelyOn')}</p>}
+      <PersonByFile card={card} />
     </fieldset>
+  );
+}
+
+/** What the own file says of the card's person, and what it comes to with what the card says: one card is one more piece. */
+function PersonByFile({ card }: { card: CardInView }) {
+  const say = useSay();
+  const reading = useReading();
+  const together = reading?.withCards[card.card];
+  if (reading === null || card.person === null || together === undefined) return null;
+  const alone = onPerson(reading.belief, card.person)?.operative;
+  const person = { person: card.person };
+  return (
+    <dl className={styles.weighed}>
+      <dt>{say('odds.byFile')}</dt>
+      <dd>
+        {alone === undefined
+          ? say('play.notOnFile', { code: card.person })
+          : say('play.memberByFile', { odds: { words: fileChance(alone) }, person })}
+      </dd>
+      <dt>{say('play.withCard')}</dt>
+      <dd>
+        <strong>{say(fileChance(together))}</strong>
+      </dd>
+    </dl>
   );
 }

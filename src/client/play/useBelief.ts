@@ -1,6 +1,6 @@
 import type { Belief, PersonBelief, PlaceBelief } from '../../belief/belief';
 import type { Aid } from '../../game/aid';
-import { useReadings } from '../belief/readings';
+import { type Read, useReadings } from '../belief/readings';
 import { usePlayTable } from './PlayTable';
 
 /** How much this exercise helps to read a file. */
@@ -12,14 +12,17 @@ export function useMayRead(): boolean {
   return useAid() === 'full' && view.kind === 'service';
 }
 
-/** What the own file of the seat in use points to; null where that is not worked out, not wanted, or not there yet. */
-export function useBelief(): Belief | null {
+/** The reading of the own file of the seat in use; null where it is not worked out, not wanted, or not there yet. */
+export function useReading(): Read | null {
   const { view, room } = usePlayTable();
   const may = useMayRead();
   const { bySeat, shown } = useReadings();
   const reading = bySeat[view.seat];
-  return may && shown && reading !== undefined && reading.exercise === room?.exercise ? reading.belief : null;
+  return may && shown && reading !== undefined && reading.exercise === room?.exercise ? reading : null;
 }
+
+/** What the own file of the seat in use points to; null where there is no reading of it. */
+export const useBelief = (): Belief | null => useReading()?.belief ?? null;
 
 /** What a belief holds of a person; undefined when the file does not name him. */
 export const onPerson = (belief: Belief | null, code: string): PersonBelief | undefined =>

@@ -6,6 +6,7 @@ export const playSheets = {
   options: 'Options',
   whatWeHold: 'What we hold on it',
   aboutNobody: 'The card is about nobody on file.',
+  withCard: 'With what the card says',
   weHoldNothing: 'Nothing is on our file.',
   weightIs: 'weight {weight}',
   tickWhatYouRelyOn: 'Tick what you rely on; the review shows it.',

@@ -6,6 +6,7 @@ export const playSheets = {
   options: 'Options',
   whatWeHold: 'Ce que nous avons',
   aboutNobody: 'La carte ne concerne personne du dossier.',
+  withCard: 'Avec ce que dit la carte',
   weHoldNothing: 'Notre dossier ne contient rien.',
   weightIs: 'poids {weight}',
   tickWhatYouRelyOn: 'Cochez ce sur quoi vous vous appuyez ; le RETEX le montrera.',

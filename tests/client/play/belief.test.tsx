@@ -39,8 +39,8 @@ function belief(suspect: string, others: string[]): Belief {
   };
 }
 
-function read(seat: SeatId, exercise: string, believed: Belief): void {
-  act(() => useReadings.getState().keep(seat, { exercise, of: 'now', belief: believed }));
+function read(seat: SeatId, exercise: string, believed: Belief, withCards: Record<string, number> = {}): void {
+  act(() => useReadings.getState().keep(seat, { exercise, of: 'now', belief: believed, withCards }));
 }
 
 const shades = () => [...document.querySelectorAll('[data-belief]')].map((shade) => shade.getAttribute('data-belief'));
@@ -133,4 +133,18 @@ it.each([
     useOrderInHand.getState().consider('capital');
   });
   expect(screenText().includes('that the team notes it')).toBe(shown);
+});
+
+it('is weighed with what a card says of a person, and says both', () => {
+  const game = table();
+  game.rounds(1);
+  const dealt = game.state.cards.find(({ seat }) => seat === 'coordination');
+  const person = dealt?.person ?? '';
+  sit(game, ['coordination'], { aid: 'full' });
+  expect(screenText()).not.toContain('With what the card says');
+  read('coordination', 'local', belief('Q-1', [person]), { [dealt?.card ?? '']: 0.31 });
+  expect(screenText()).toContain(`less than 1 in 20 that ${person} belongs to the network.`);
+  expect(screenText()).toMatch(/With what the card says\s*about 3 in 10/);
+  read('coordination', 'local', belief('Q-1', []), { [dealt?.card ?? '']: 0.2 });
+  expect(screenText()).toContain(`Nothing is on our file about ${person}.`);
 });
