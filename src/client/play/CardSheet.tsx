@@ -10,6 +10,7 @@ import { Refused } from './Refused';
 import { SeatButton } from './SeatButton';
 import { Sheet } from './Sheet';
 import styles from './sheet.module.css';
+import { useReading } from './useBelief';
 
 const SURE = ['guess', 'fairly', 'sure'] as const;
 type Sure = (typeof SURE)[number];
@@ -18,6 +19,7 @@ type Sure = (typeof SURE)[number];
 export function CardSheet({ card, onClose }: { card: CardInView; onClose: () => void }) {
   const say = useSay();
   const command = useCommand();
+  const weighed = useReading()?.withCards[card.card];
   const [option, setOption] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [sure, setSure] = useState<Sure | ''>('');
@@ -73,7 +75,7 @@ export function CardSheet({ card, onClose }: { card: CardInView; onClose: () => 
         </>
       }
     >
-      <div className={styles.two} data-wide={card.holds.length === 0 || undefined}>
+      <div className={styles.two} data-wide={(card.holds.length === 0 && weighed === undefined) || undefined}>
         <section>
           <h3 className={styles.label}>{say('play.situation')}</h3>
           <p className={styles.situation}>{card.situation}</p>
