@@ -21,6 +21,8 @@ export type Board = {
   doctrine: Doctrine;
   rounds: number;
   places: Map<string, Place>;
+  /** Ids of all places, in the scenario's order. */
+  placeIds: readonly string[];
   /** Places that can be attacked, and ids of places where people live close together, in the scenario's order. */
   targets: Place[];
   crowded: string[];
@@ -73,6 +75,7 @@ export function makeBoard(scenario: Scenario, draw: Draw = drawByKey): Board {
     doctrine: scenario.numbers.doctrines[scenario.attacker.doctrine],
     rounds: scenario.calendar.rounds,
     places: new Map(scenario.map.places.map((place) => [place.id, place])),
+    placeIds: scenario.map.places.map(({ id }) => id),
     targets: scenario.map.places.filter(({ kind }) => kind === 'target'),
     crowded: scenario.map.places.filter(({ kind }) => kind === 'district' || kind === 'hub').map(({ id }) => id),
     number,
@@ -108,6 +111,7 @@ function boardOf(parts: Parts): Board {
     doctrine: parts.doctrine,
     rounds: parts.rounds,
     places: parts.places,
+    placeIds: parts.placeIds,
     targets: parts.targets,
     crowded: parts.crowded,
     number: parts.number,

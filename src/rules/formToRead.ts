@@ -48,7 +48,7 @@ export class FormToRead extends ToRead implements FormOfTarget {
   get reason(): Words | null {
     if (this.#reason === undefined) {
       const at = this.#at;
-      this.#reason = this.#rule.refuse(at.board, at.state, at.seat, this.order, at) ?? at.lacks(this.order);
+      this.#reason = this.#rule.refuse(at.board, at.state, at.seat, this.order, at) ?? at.lacks(this.order, this.#rule);
     }
     return this.#reason;
   }

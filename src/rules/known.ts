@@ -10,18 +10,24 @@ export type Known = { readonly grounds: number; readonly lastSeen: { place: stri
 export type KnownFile = {
   /** What the file holds about a person; undefined when it does not name him. */
   get(code: string): Known | undefined;
+  /** The same by where he stands among all people: the number in his code, less one. */
+  at(index: number): Known | undefined;
   /** The codes of everybody whom it names, as they are sorted. */
   codes(): string[];
 };
 
 /** A person's page while the file is gone through: the report that saw him last, and which origins are in the sum. */
 class Page implements Known {
-  grounds = 0;
+  #sum = 0;
   #last: Report | null = null;
-  #first: string | null = null;
-  #more: string[] | null = null;
+  #first: Report | null = null;
+  #more: Report[] | null = null;
 
   constructor(readonly code: string) {}
+
+  get grounds(): number {
+    return Math.round(this.#sum * 1000) / 1000;
+  }
 
   get lastSeen(): Known['lastSeen'] {
     const last = this.#last;
@@ -30,18 +36,30 @@ class Page implements Known {
 
   /** Takes a report into account, with what it weighs now; an observation that was counted before counts no more. */
   note(report: Report, weight: number): void {
-    if (!this.#counted(report.origin)) this.grounds += weight;
+    if (!this.#counted(report)) this.#sum += weight;
     if (report.place === null || report.sight === 'nothing') return;
     if (this.#last === null || report.round >= this.#last.round) this.#last = report;
   }
 
-  #counted(origin: string): boolean {
-    if (this.#first === null) this.#first = origin;
-    else if (this.#first === origin || this.#more?.includes(origin)) return true;
-    else if (this.#more === null) this.#more = [origin];
-    else this.#more.push(origin);
+  #counted(report: Report): boolean {
+    if (this.#first === null) {
+      this.#first = report;
+      return false;
+    }
+    if (isSameObservation(this.#first, report)) return true;
+    if (this.#more === null) {
+      this.#more = [report];
+      return false;
+    }
+    for (const other of this.#more) if (isSameObservation(other, report)) return true;
+    this.#more.push(report);
     return false;
   }
+}
+
+/** An observation is of one round: few origins are compared letter by letter. */
+function isSameObservation(one: Report, other: Report): boolean {
+  return one.round === other.round && one.origin === other.origin;
 }
 
 /** Codes up to this number are sorted as their numbers are. */
@@ -52,12 +70,16 @@ class Pages implements KnownFile {
   readonly #pages: (Page | undefined)[];
 
   constructor(people: number) {
-    this.#pages = new Array<Page | undefined>(people + 1).fill(undefined);
+    this.#pages = new Array<Page | undefined>(people + 1);
   }
 
   get(code: string): Page | undefined {
     const page = this.#pages[numberIn(code)];
     return page?.code === code ? page : undefined;
+  }
+
+  at(index: number): Page | undefined {
+    return this.#pages[index + 1];
   }
 
   codes(): string[] {
@@ -73,10 +95,6 @@ class Pages implements KnownFile {
     this.#pages[number] = page;
     return page;
   }
-
-  round(): void {
-    for (const page of this.#pages) if (page !== undefined) page.grounds = Math.round(page.grounds * 1000) / 1000;
-  }
 }
 
 /** Goes through a service's own file once and notes what it holds about everybody whom it names. */
@@ -86,7 +104,6 @@ export function knownOnFile(board: Board, state: State, service: SeatId): KnownF
     if (report.person !== null) pages.of(report.person).note(report, weightNow(board, report, state.round));
     for (const other of report.others) pages.of(other);
   }
-  pages.round();
   return pages;
 }
 

@@ -3,7 +3,9 @@ import type { Board } from './board';
 import { checkChance } from './checks';
 import type { Odds } from './choices';
 import type { Order } from './command';
-import { grounds, lastSeen, roundsOnFile } from './grounds';
+import { roundsOnFile } from './grounds';
+import type { KnownFile } from './known';
+import { groundsKnown, lastSeenKnown } from './known';
 import { raidChance } from './raids';
 import { deedChance } from './sensors/watch';
 import type { CardOption, DecisionCard } from './shape/cards';
@@ -14,7 +16,8 @@ type Item = Odds['items'][number];
 
 /** A figure as the items of a chance show it: two decimals at most, no zero before the point. */
 function figure(value: number): string {
-  return String(Math.round(value * 100) / 100).replace(/^0\./, '.');
+  const rounded = String(Math.round(value * 100) / 100);
+  return rounded.startsWith('0.') ? rounded.slice(1) : rounded;
 }
 
 function item(key: string, value: string, params?: NonNullable<Words['params']>): Item {
@@ -87,11 +90,10 @@ export function partnerOdds(board: Board): Odds {
 }
 
 /** An arrest: good if the file is right about where he is, poor if he has moved on. */
-export function arrestOdds(board: Board, state: State, seat: SeatId, person: string): Odds {
+export function arrestOdds(board: Board, state: State, seat: SeatId, person: string, known?: KnownFile): Odds {
   const { arrestKnown, arrestUnknown, knownRounds } = board.numbers.capture;
-  const place = lastSeen(state, seat, person)?.place;
-  const rounds = roundsOnFile(state, seat, person);
-  const tracked = place !== undefined && rounds >= knownRounds;
+  const place = lastSeenKnown(state, seat, person, known)?.place;
+  const tracked = place !== undefined && roundsOnFile(state, seat, person) >= knownRounds;
   return {
     chance: tracked ? arrestKnown : arrestUnknown,
     range: [arrestUnknown, arrestKnown],
@@ -105,10 +107,10 @@ export function arrestOdds(board: Board, state: State, seat: SeatId, person: str
 }
 
 /** A raid, if the named person is where the file puts him: it grows with the grounds on him. */
-export function raidOdds(board: Board, state: State, seat: SeatId, person: string): Odds {
+export function raidOdds(board: Board, state: State, seat: SeatId, person: string, known?: KnownFile): Odds {
   const { base, perGround, least } = board.numbers.capture;
-  const own = grounds(board, state, seat, person);
-  const place = lastSeen(state, seat, person)?.place;
+  const own = groundsKnown(board, state, seat, person, known);
+  const place = lastSeenKnown(state, seat, person, known)?.place;
   return {
     chance: raidChance(board, own),
     range: null,

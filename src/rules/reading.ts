@@ -3,7 +3,7 @@ import type { Board } from './board';
 import type { Order } from './command';
 import type { KnownFile } from './known';
 import { knownOnFile } from './known';
-import { ruleOf } from './orders/list';
+import type { OrderRule } from './orders/orderRule';
 import { deskOf, refuseCost } from './planning';
 import { resourceLeft } from './resources';
 import type { Resource } from './shape/services';
@@ -13,7 +13,9 @@ import type { SeatId, State } from './state';
 export class Reading {
   #known: KnownFile | undefined;
   #named: readonly string[] | undefined;
-  #left: Partial<Record<Resource, number>> = {};
+  #hasWritten: boolean | undefined;
+  readonly #asked: Resource[] = [];
+  readonly #left: number[] = [];
 
   constructor(
     /** The board of the act. */
@@ -34,11 +36,12 @@ export class Reading {
     return this.#named;
   }
 
-  /** Why the seat's means do not suffice for an order, or null. */
-  lacks(order: Order): Words | null {
+  /** Why the seat's means do not suffice for an order under its rule, or null. */
+  lacks(order: Order, rule: OrderRule): Words | null {
     const { board, state, seat } = this;
-    if (deskOf(state, seat)?.orders.length === 0) {
-      const cost = ruleOf(order).cost(board, state, seat, order);
+    this.#hasWritten ??= deskOf(state, seat)?.orders.length !== 0;
+    if (!this.#hasWritten) {
+      const cost = rule.cost(board, state, seat, order);
       if (cost === null || cost.amount <= this.left(cost.resource)) return null;
     }
     return refuseCost(board, state, seat, order);
@@ -46,11 +49,11 @@ export class Reading {
 
   /** What is left of a resource. */
   left(resource: Resource): number {
-    let left = this.#left[resource];
-    if (left === undefined) {
-      left = resourceLeft(this.board, this.state, this.seat, resource);
-      this.#left[resource] = left;
-    }
+    for (let index = 0; index < this.#asked.length; index++)
+      if (this.#asked[index] === resource) return this.#left[index] as number;
+    const left = resourceLeft(this.board, this.state, this.seat, resource);
+    this.#asked.push(resource);
+    this.#left.push(left);
     return left;
   }
 }

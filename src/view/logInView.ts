@@ -16,7 +16,7 @@ export function logInView(state: State, seat: SeatId): LogLine[] {
     if (words === null) continue;
     const full = words === event.words;
     lines.push({
-      id: `l${++number}`,
+      id: lineId(++number),
       round: event.round,
       icon: full ? event.icon : 'info',
       words,
@@ -25,6 +25,14 @@ export function logInView(state: State, seat: SeatId): LogLine[] {
     });
   }
   return lines.reverse();
+}
+
+/** What lines are called, by number: every log counts from one, so that the same names come again and again. */
+const NAMES: string[] = [];
+
+function lineId(number: number): string {
+  NAMES[number] ??= `l${number}`;
+  return NAMES[number];
 }
 
 function readable(event: LogEvent, seat: SeatId): Words | null {

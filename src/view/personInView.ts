@@ -26,9 +26,10 @@ const FIELDS = fieldsOf<PersonInView>({
 /** Everybody on a service's own file, by dossier code. What the old dossier says is known to those who hold it. */
 export function peopleOnFile(at: Reading, file: ServiceState, language: Language): PersonInView[] {
   const people: PersonInView[] = [];
-  for (const person of at.state.people) {
-    const known = at.known.get(person.code);
-    if (known !== undefined) people.push(new PersonToRead(at, file, person, known, language));
+  const everybody = at.state.people;
+  for (let index = 0; index < everybody.length; index++) {
+    const known = at.known.at(index);
+    if (known !== undefined) people.push(new PersonToRead(at, file, everybody[index] as Person, known, language));
   }
   return people;
 }

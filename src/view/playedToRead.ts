@@ -47,7 +47,6 @@ export abstract class PlayedToRead extends ToRead implements PlayedView {
   protected readonly language: Language;
   readonly #reader: Reader;
   readonly #written: WrittenOrder[];
-  #law: PublicView['law'] | undefined;
   #rounds: number | undefined;
   #guards: PublicView['guards'] | undefined;
   #log: LogLine[] | undefined;
@@ -101,8 +100,7 @@ export abstract class PlayedToRead extends ToRead implements PlayedView {
   }
 
   get law(): PublicView['law'] {
-    this.#law ??= { ...this.at.board.numbers.law };
-    return this.#law;
+    return this.at.board.numbers.law;
   }
 
   get guards(): PublicView['guards'] {

@@ -47,8 +47,11 @@ class SentFrom {
     this.#file = file;
   }
 
-  to(origin: string): SeatId[] {
-    if (this.#file.sent.length === 0) return NOBODY;
+  /** What came onto the file after anything was last sent was sent to nobody. */
+  to({ origin, since }: Report): SeatId[] {
+    const { sent } = this.#file;
+    const last = sent[sent.length - 1];
+    if (last === undefined || since > last.round) return NOBODY;
     this.#to ??= this.#byOrigin();
     return this.#to.get(origin) ?? NOBODY;
   }
@@ -153,7 +156,7 @@ class ReportToRead extends ToRead implements ReportInView {
   }
 
   get sentTo(): string[] {
-    return this.#sent.to(this.#report.origin);
+    return this.#sent.to(this.#report);
   }
 
   protected fields(): readonly string[] {

@@ -22,7 +22,7 @@ export function tableFace(board: Board, language: Language): TableFace {
     failAt: numbers.failAt,
     map: mapFace(board, language),
     seats: seatsFace(board, language),
-    law: { ...numbers.law },
+    law: numbers.law,
     age: { fullUntil: numbers.weights.fullUntil, halfUntil: numbers.weights.halfUntil },
     launch: PLOT_SIZES.map((size) => ({
       size,

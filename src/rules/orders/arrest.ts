@@ -17,7 +17,7 @@ export const arrestOrder: OrderRule<OrderOf<'arrest'>> = {
   label: () => LABEL,
   note: (at, { person }) => lawNote(at, person, 'arrest'),
   odds: ({ board, state, seat, known }, person) =>
-    refuseReach(board, state, seat, person, known) === null ? arrestOdds(board, state, seat, person) : null,
+    refuseReach(board, state, seat, person, known) === null ? arrestOdds(board, state, seat, person, known) : null,
   words: (_board, _state, _seat, order) => ({ key: 'law.orderArrest', params: { person: { person: order.person } } }),
   replaces: (order, older) => (older.kind === 'arrest' || older.kind === 'raid') && older.person === order.person,
 };

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 
 /** Ids of all places, in the order of the map. */
-export function everyPlace({ board }: Reading): string[] {
-  return board.scenario.map.places.map(({ id }) => id);
+export function everyPlace({ board }: Reading): readonly string[] {
+  return board.placeIds;
 }

@@ -47,7 +47,7 @@ export const journeyOrder: OrderRule<OrderOf<'journey'>> = {
   unnamed(at, id) {
     const cell = cellOf(at.state, id);
     const stays = cell === undefined ? null : refuseTravel(at.state, cell);
-    return stays ?? at.lacks({ kind: 'journey', cell: id, path: [id] });
+    return stays ?? at.lacks({ kind: 'journey', cell: id, path: [id] }, journeyOrder as OrderRule);
   },
   words: (_board, _state, _seat, order) => ({
     key: 'flow.orderJourney',

@@ -31,7 +31,7 @@ export const raidOrder: OrderRule<OrderOf<'raid'>> = {
   label: () => LABEL,
   note: (at, { person }) => lawNote(at, person, 'raid'),
   odds: ({ board, state, seat, known }, person) =>
-    refuseRaid(board, state, seat, person, known) === null ? raidOdds(board, state, seat, person) : null,
+    refuseRaid(board, state, seat, person, known) === null ? raidOdds(board, state, seat, person, known) : null,
   words(_board, state, seat, order) {
     const place = lastSeen(state, seat, order.person)?.place;
     const person = { person: order.person };
