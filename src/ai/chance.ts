@@ -7,6 +7,8 @@ export type Chance = {
   now(question: string, about?: string): number;
   /** A number from 0 up to 1 that stays the same for the whole exercise. */
   always(question: string, about?: string): number;
+  /** `now` for a question that is asked about one thing after another. */
+  asking(question: string): (about: string) => number;
   /** `now` for each of a list that stays the same, in its order. */
   nowOfEach(question: string, abouts: readonly string[]): number[];
   /** `always` for each of a list that stays the same, in its order. */
@@ -36,6 +38,11 @@ class OwnDice implements Chance {
 
   always(question: string, about = ''): number {
     return uniform(this.#seed, PURPOSE.agent, 0, hashText(about, hashText(question, this.#seat)), 0);
+  }
+
+  asking(question: string): (about: string) => number {
+    const begun = hashText(question, this.#seat);
+    return (about) => uniform(this.#seed, PURPOSE.agent, this.#round, hashText(about, begun), 1);
   }
 
   nowOfEach(question: string, abouts: readonly string[]): number[] {

@@ -15,6 +15,7 @@ export function faceUnder(face: TableFace, law: Law): TableFace {
 }
 
 function isSame(one: Law, other: Law): boolean {
+  if (one === other) return true;
   for (const act in one) if (one[act as keyof Law] !== other[act as keyof Law]) return false;
   return true;
 }

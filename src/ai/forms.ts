@@ -97,6 +97,11 @@ export function optionOf(view: PlayedView, kind: OrderKind): OrderOption | undef
   return undefined;
 }
 
+/** Whether an order of a kind can be given about one target, by the view's targets. */
+export function mayBeAbout(view: PlayedView, kind: OrderKind, id: string): boolean {
+  return targetOf(optionOf(view, kind), id)?.possible === true;
+}
+
 function targetOf(option: OrderOption | undefined, id: string): Target | undefined {
   if (option === undefined) return undefined;
   for (const target of option.targets) if (target.id === id) return target;
@@ -117,13 +122,18 @@ function addForms<K extends OrderKind>(
   }
 }
 
-/** Kinds of order whose forms cost differently from each other; all forms of another kind cost the same. */
-const UNEVEN: readonly OrderKind[] = ['guard', 'post', 'prepare', 'launch'];
+/** Whether the forms of a kind of order cost differently from each other; all forms of another kind cost the same. */
+function isUneven(kind: OrderKind): boolean {
+  return kind === 'guard' || kind === 'post' || kind === 'prepare' || kind === 'launch';
+}
 
 /** What an order costs; what its kind costs as a rule is looked up only where it matters. */
-function costOf(view: PlayedView, { order, cost }: FormOfTarget, option: OrderOption): Cost | null {
-  if (order.kind === 'openAlert') return priceOf(view, order, null);
-  if (UNEVEN.includes(order.kind)) return priceOf(view, order, option.cost);
+function costOf(view: PlayedView, form: FormOfTarget, option: OrderOption): Cost | null {
+  const { kind } = option;
+  const { order } = form;
+  if (kind === 'openAlert') return priceOf(view, order, null);
+  if (isUneven(kind)) return priceOf(view, order, option.cost);
+  const { cost } = form;
   return cost === null || cost.amount <= 0 ? null : cost;
 }
 

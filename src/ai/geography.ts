@@ -14,6 +14,8 @@ type Geography = {
   sectors: string[];
   /** The legs that leave each place, by numbers; the sector is -1 where there is none. */
   legs: { to: number; sector: number }[][];
+  /** The places at the other ends of those legs. */
+  beside: number[][];
   passed: Map<string, number> | null;
   targets: string[];
   /** The ways at the prices asked for last: they hold until a leg costs something else. */
@@ -42,9 +44,10 @@ function geographyOf({ map }: Pick<TableFace, 'map'>): Geography {
       sector: sector === null ? -1 : sectors.indexOf(sector),
     })),
   );
+  const beside = legs.map((ways) => ways.map(({ to }) => to));
   const kinds = new Map(map.places.map(({ id, kind }) => [id, kind]));
   const targets = placesOf({ map }, 'target');
-  const geography = { steps, kinds, numbers, places, sectors, legs, passed: null, targets, last: null };
+  const geography = { steps, kinds, numbers, places, sectors, legs, beside, passed: null, targets, last: null };
   known.set(map, geography);
   return geography;
 }
@@ -52,6 +55,11 @@ function geographyOf({ map }: Pick<TableFace, 'map'>): Geography {
 /** The legs that leave each place, by the drawn routes. */
 export function stepsOf(face: TableFace): Map<string, Step[]> {
   return geographyOf(face).steps;
+}
+
+/** The places one leg from each, all by their numbers. */
+export function placesBeside(face: TableFace): readonly (readonly number[])[] {
+  return geographyOf(face).beside;
 }
 
 /** What kind of place each is. */
@@ -67,15 +75,17 @@ export function numbersOfPlaces(face: TableFace): Map<string, number> {
 /** The cheapest ways from one place to every other. By place: what the way costs, and the place before it; -1 where there is none. */
 export type Ways = { geography: Geography; costs: readonly number[]; before: readonly number[] };
 
-/** The cheapest way from a place to every other; `price` says what a leg costs that passes a sector or none, always more than nothing. */
-export function waysFrom(face: TableFace, from: string, price: (sector: string | null) => number): Ways {
+/** The cheapest ways from a place to every other; `price` says what a leg costs that passes a sector or none, always more than nothing. */
+export function waysPriced(face: TableFace, price: (sector: string | null) => number): (from: string) => Ways {
   const geography = geographyOf(face);
   const priced = pricedAt(geography, price);
-  const before = priced.ways.get(from);
-  if (before !== undefined) return before;
-  const ways = waysAt(geography, from, priced);
-  priced.ways.set(from, ways);
-  return ways;
+  return (from) => {
+    const before = priced.ways.get(from);
+    if (before !== undefined) return before;
+    const ways = waysAt(geography, from, priced);
+    priced.ways.set(from, ways);
+    return ways;
+  };
 }
 
 function pricedAt(geography: Geography, price: (sector: string | null) => number): Priced {
@@ -170,8 +180,9 @@ export function sectorsOnTheWay(face: TableFace): ReadonlyMap<string, number> {
 function passedOnTheWay(face: TableFace): Map<string, number> {
   const passed = new Map<string, number>();
   const steps = stepsOf(face);
+  const waysFrom = waysPriced(face, () => 1);
   for (const haven of placesOf(face, 'haven')) {
-    const ways = waysFrom(face, haven, () => 1);
+    const ways = waysFrom(haven);
     for (const target of placesOf(face, 'target')) {
       let at = haven;
       for (const place of pathTo(ways, target)) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costTo, pathTo, sectorsOnTheWay, waysFrom } from '../../src/ai/geography';
+import { costTo, pathTo, sectorsOnTheWay, waysPriced } from '../../src/ai/geography';
 import { makeBoard } from '../../src/rules/board';
 import { tableFace } from '../../src/view/tableFace';
 import { tinyScenario } from '../harness/tinyScenario';
@@ -7,16 +7,16 @@ import { tinyScenario } from '../harness/tinyScenario';
 const face = tableFace(makeBoard(tinyScenario()), 'en');
 
 it('the cheapest way follows the routes and avoids a border that costs more', () => {
-  const open = waysFrom(face, 'hub', () => 1);
+  const open = waysPriced(face, () => 1)('hub');
   expect(pathTo(open, 'capital')).toEqual(['capital']);
   expect(costTo(open, 'capital')).toBe(1);
-  const railBurnt = waysFrom(face, 'hub', (sector) => (sector === 'rail' ? 5 : 1));
+  const railBurnt = waysPriced(face, (sector) => (sector === 'rail' ? 5 : 1))('hub');
   expect(pathTo(railBurnt, 'capital')).toEqual(['quarter', 'capital']);
   expect(costTo(railBurnt, 'capital')).toBe(2);
 });
 
 it('no way leads to a place that is not on the map, and none is needed to stay', () => {
-  const ways = waysFrom(face, 'hub', () => 1);
+  const ways = waysPriced(face, () => 1)('hub');
   expect(costTo(ways, 'nowhere')).toBe(Number.POSITIVE_INFINITY);
   expect(pathTo(ways, 'nowhere')).toEqual([]);
   expect(pathTo(ways, 'hub')).toEqual([]);

@@ -7,7 +7,7 @@ import type { Words } from '../../text/words';
 import type { AttackerView, CellInView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { canPay, write } from '../desk';
-import { priceOf as priceOfForm } from '../forms';
+import { mayBeAbout, optionOf, priceOf as priceOfForm } from '../forms';
 
 /** What a cell is meant to do: against which target, with what, from where. */
 export type Intent = {
@@ -37,15 +37,14 @@ export type Filter = { name: string; run: (campaign: Campaign) => void };
 
 /** What the view says an order of this kind costs; undefined when it cannot be given at all. */
 function priceOf(campaign: Campaign, order: Order): Cost | null | undefined {
-  const option = campaign.desk.view.options.orders.find((one) => one.kind === order.kind);
+  const option = optionOf(campaign.desk.view, order.kind);
   if (option === undefined || !option.possible) return undefined;
   return priceOfForm(campaign.desk.view, order, option.cost);
 }
 
 /** Whether a cell may be given this kind of order, by the view's targets. */
 export function cellMay(campaign: Campaign, cell: CellInView, kind: OrderKind): boolean {
-  const option = campaign.desk.view.options.orders.find((one) => one.kind === kind);
-  return option?.possible === true && option.targets.some((target) => target.id === cell.id && target.possible);
+  return mayBeAbout(campaign.desk.view, kind, cell.id);
 }
 
 /** Writes a cell's one order of the round and takes the cell off the list; says whether it was written. */

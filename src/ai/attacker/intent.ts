@@ -4,7 +4,7 @@ import type { TableFace } from '../../view/face';
 import type { AttackerView, CellInView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import type { Ways } from '../geography';
-import { costTo, kindsOfPlaces, pathTo, targetsOf, waysFrom } from '../geography';
+import { costTo, kindsOfPlaces, pathTo, targetsOf, waysPriced } from '../geography';
 import type { Intent } from './campaign';
 
 const GUARD = 1.6;
@@ -19,12 +19,12 @@ export function intents(desk: Desk<AttackerView>, playbook: Playbook): Map<strin
   const { face, view } = desk;
   const result = new Map<string, Intent>();
   const prices = borderPrices(view, playbook);
-  const price = (sector: string | null) => (sector === null ? 1 : (prices.get(sector) ?? 1));
+  const waysFrom = waysPriced(face, (sector) => (sector === null ? 1 : (prices.get(sector) ?? 1)));
   const plots = plotsOf(face, view.sizes);
   const limit = sizeLimit(face, view, playbook);
   const ground = playbook.ground ?? 'beside';
   for (const cell of view.cells) {
-    const intent = intentOf(desk, cell, waysFrom(face, cell.place, price), { plots, limit, ground });
+    const intent = intentOf(desk, cell, waysFrom(cell.place), { plots, limit, ground });
     if (intent !== null) result.set(cell.id, intent);
   }
   return result;
@@ -74,16 +74,19 @@ type Ground = NonNullable<Playbook['ground']>;
 /** The plots that may be worked at now: the gravest first, and the soonest ready first. */
 type Plots = { small: Plot; bySeverity: Plot[]; byReadiness: Plot[] };
 
-const sorted = new WeakMap<TableFace['launch'], Map<string, Plots>>();
+const sorted = new WeakMap<TableFace['launch'], { sizes: readonly PlotSize[]; plots: Plots }>();
 
-/** The plots of the table that are of some sizes, sorted once for each choice of sizes. */
+/** The plots of the table that are of some sizes, sorted anew only when other sizes are asked for. */
 function plotsOf({ launch }: TableFace, sizes: readonly PlotSize[]): Plots {
-  const bySizes = sorted.get(launch) ?? new Map<string, Plots>();
-  sorted.set(launch, bySizes);
-  const key = sizes.join();
-  const plots = bySizes.get(key) ?? sortPlots(launch.filter((plot) => sizes.includes(plot.size)));
-  bySizes.set(key, plots);
+  const before = sorted.get(launch);
+  if (before !== undefined && isSame(before.sizes, sizes)) return before.plots;
+  const plots = sortPlots(launch.filter((plot) => sizes.includes(plot.size)));
+  sorted.set(launch, { sizes: [...sizes], plots });
   return plots;
+}
+
+function isSame(one: readonly PlotSize[], other: readonly PlotSize[]): boolean {
+  return one.length === other.length && one.every((size, index) => size === other[index]);
 }
 
 function sortPlots(plots: readonly Plot[]): Plots {

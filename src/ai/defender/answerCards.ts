@@ -44,9 +44,10 @@ function mostWorth(card: CardInView, open: readonly CardOptionInView[], chance: 
   const evidence = card.holds.length > 0 ? OWN_REPORTS : ACTS;
   let best: CardOptionInView | undefined;
   let most = 0;
+  const luck = chance.asking(`card/${card.card}/`);
   for (const option of open) {
     const acts = option.cost !== null || option.id !== card.default;
-    const worth = (acts ? evidence : 0) + chance.now(`card/${card.card}/`, option.id);
+    const worth = (acts ? evidence : 0) + luck(option.id);
     if (best !== undefined && worth <= most) continue;
     best = option;
     most = worth;

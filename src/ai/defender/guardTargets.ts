@@ -2,7 +2,7 @@ import type { ServiceView } from '../../view/seatView';
 import type { Desk } from '../desk';
 import { write } from '../desk';
 import { mostPlaced, placementAt } from '../forms';
-import { stepsOf, targetsOf } from '../geography';
+import { idsOfPlaces, numbersOfPlaces, placesBeside, targetsOf } from '../geography';
 import { changesTo, spread } from './spread';
 
 const FADE = 0.6;
@@ -16,17 +16,16 @@ const MOST = 0.25;
  */
 export function guardTargets(desk: Desk<ServiceView>): void {
   const { view, face, chance } = desk;
-  const heat = new Map<string, number>();
-  for (const report of view.reports) {
-    if (report.weight !== 0 && report.place !== null && report.sensor !== 'dossier')
-      heat.set(report.place, (heat.get(report.place) ?? 0) + report.weight);
-  }
-  const steps = stepsOf(face);
+  const heat = heatOf(desk);
+  const numbers = numbersOfPlaces(face);
+  const besides = placesBeside(face);
   const targets = targetsOf(face);
   const noise = chance.nowOfEach('guard/', targets);
   const spots = targets.map((id, index) => {
-    const beside = (steps.get(id) ?? []).reduce((sum, step) => sum + (heat.get(step.to) ?? 0), 0);
-    const threat = Math.max(0, (heat.get(id) ?? 0) + NEAR * beside);
+    const number = numbers.get(id) as number;
+    let beside = 0;
+    for (const place of besides[number] ?? []) beside += heat[place] as number;
+    const threat = Math.max(0, (heat[number] as number) + NEAR * beside);
     return { id, weight: 1 + Math.min(1, MOST * threat) + NOISE * (noise[index] as number) };
   });
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
@@ -44,4 +43,15 @@ export function guardTargets(desk: Desk<ServiceView>): void {
       params: { place: { place: id } },
     });
   }
+}
+
+/** What the own file says of each place of the map, in its order: the weights of its reports from there. */
+function heatOf({ view, face }: Desk<ServiceView>): number[] {
+  const numbers = numbersOfPlaces(face);
+  const heat = idsOfPlaces(face).map(() => 0);
+  for (const { weight, place, sensor } of view.reports) {
+    const number = weight === 0 || place === null || sensor === 'dossier' ? undefined : numbers.get(place);
+    if (number !== undefined) heat[number] = (heat[number] as number) + weight;
+  }
+  return heat;
 }

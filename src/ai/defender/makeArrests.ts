@@ -11,7 +11,7 @@ const FRESH = 2;
 export function makeArrests(desk: Desk<ServiceView>): void {
   const { view, face } = desk;
   const enough = groundsToAct(face, view);
-  const doors = new Set<string>();
+  const doors: string[] = [];
   for (const person of suspects(view)) {
     if (person.grounds < enough) return;
     const raid = formAbout(view, 'raid', person.code);
@@ -22,11 +22,11 @@ export function makeArrests(desk: Desk<ServiceView>): void {
     if (
       raid !== undefined &&
       freshlySeen(person, view.round) &&
-      !doors.has(place) &&
+      !doors.includes(place) &&
       !arrestIsSurer(raid.odds?.chance, arrest?.odds?.chance)
     ) {
       if (write(desk, raid.order, raid.cost, { key: 'reason.raid', params: { ...params, place: { place } } }))
-        doors.add(place);
+        doors.push(place);
     } else if (arrest !== undefined) {
       write(desk, arrest.order, arrest.cost, { key: 'reason.arrest', params });
     }

@@ -11,22 +11,16 @@ const STEADY = 0.6;
 const LAST_SEEN = 0.3;
 const NOISE = 0.3;
 
-export type PlaceScore = { place: string; score: number };
-
 /**
  * How strongly the own file points at each place of the map, in its order: weights of reports from there, people with
  * grounds last seen there, a bonus for a place already watched (steady watching beats hopping), and what such places
  * are worth anyway.
  */
-export function placeScores(desk: Desk<ServiceView>): PlaceScore[] {
+export function placeScores(desk: Desk<ServiceView>): number[] {
   const { view, face, chance } = desk;
   const base = basesOf(face);
-  const places = idsOfPlaces(face);
-  const noise = chance.nowOfEach('place/', places);
-  const scores = places.map((place, index) => ({
-    place,
-    score: (base[index] as number) + NOISE * (noise[index] as number),
-  }));
+  const noise = chance.nowOfEach('place/', idsOfPlaces(face));
+  const scores = base.map((worth, index) => worth + NOISE * (noise[index] as number));
   const numbers = numbersOfPlaces(face);
   for (const report of view.reports) {
     const { weight } = report;
@@ -39,15 +33,23 @@ export function placeScores(desk: Desk<ServiceView>): PlaceScore[] {
     if (lastSeen !== null && lastSeen.round >= view.round - face.age.fullUntil)
       add(scores, numbers.get(lastSeen.place), LAST_SEEN * person.grounds);
   }
-  for (const { round, order } of view.history) {
-    if (order.kind === 'watch' && round === view.round - 1) add(scores, numbers.get(order.place), STEADY);
-  }
+  for (const place of watchedLately(view)) add(scores, numbers.get(place), STEADY);
   return scores;
 }
 
-function add(scores: readonly PlaceScore[], at: number | undefined, amount: number): void {
-  const one = at === undefined ? undefined : scores[at];
-  if (one !== undefined) one.score += amount;
+/** The places that this seat had watched in the last round: what it ordered last stands at the end of its history. */
+export function watchedLately({ history, round: now }: ServiceView): string[] {
+  const places: string[] = [];
+  for (let at = history.length - 1; at >= 0; at--) {
+    const { round, order } = history[at] as (typeof history)[number];
+    if (round < now - 1) break;
+    if (round === now - 1 && order.kind === 'watch') places.push(order.place);
+  }
+  return places;
+}
+
+function add(scores: number[], at: number | undefined, amount: number): void {
+  if (at !== undefined) scores[at] = (scores[at] as number) + amount;
 }
 
 const bases = new WeakMap<TableFace['map'], readonly number[]>();

@@ -25,7 +25,7 @@ const BEYOND = 0.05;
 
 type Parcel = { report: ReportInView; to: string; value: number };
 /** A person at large against whom the own file has grounds; and what it knows each receiver to hold, in their order. */
-type Page = { own: number; known: number[] };
+type Page = { code: string; own: number; known: number[] };
 /** A report that could be sent; no page where it is about a mere place. A bit in `held` for each receiver who has it. */
 type Letter = { report: ReportInView; weight: number; page: Page | null; held: number };
 
@@ -62,35 +62,48 @@ export function sendReports(desk: Desk<ServiceView>): void {
 /** What is worth sending; and, on the pages of the people whom it is about, what the own file knows others to hold. */
 function lettersOf(view: ServiceView, receivers: readonly Receiver[]): Letter[] {
   const pages = pagesOf(view, receivers);
+  const everybody = (1 << receivers.length) - 1;
   const letters: Letter[] = [];
   for (const report of view.reports) {
     const { weight, person } = report;
     if (weight === 0) continue;
-    const page = person === null ? null : pages.get(person);
+    const page = person === null ? null : pageOf(pages, person);
     if (page === undefined) continue;
     const held = heldBy(report, receivers);
     if (page !== null && held > 0) noteKnown(page.known, weight, held);
-    if (weight > 0 && report.sensor !== 'dossier') letters.push({ report, weight, page, held });
+    if (held !== everybody && weight > 0 && report.sensor !== 'dossier') letters.push({ report, weight, page, held });
   }
   return letters;
 }
 
-function pagesOf(view: ServiceView, receivers: readonly Receiver[]): Map<string, Page> {
-  const pages = new Map<string, Page>();
+/** The pages, most grounds first: they are few, and found faster by going through them than by any index. */
+function pagesOf(view: ServiceView, receivers: readonly Receiver[]): Page[] {
+  const pages: Page[] = [];
   for (const { code, grounds } of suspects(view)) {
     if (grounds <= 0) break;
-    pages.set(code, { own: grounds, known: receivers.map(() => 0) });
+    const known: number[] = [];
+    for (let index = 0; index < receivers.length; index++) known.push(0);
+    pages.push({ code, own: grounds, known });
   }
   return pages;
 }
 
+function pageOf(pages: readonly Page[], person: string): Page | undefined {
+  for (const page of pages) if (page.code === person) return page;
+  return undefined;
+}
+
 function heldBy({ collector, from, sentTo }: ReportInView, receivers: readonly Receiver[]): number {
-  let held = 0;
-  for (let index = 0; index < receivers.length; index++) {
-    const { id } = receivers[index] as Receiver;
-    if (collector === id || from === id || sentTo.includes(id)) held |= 1 << index;
-  }
+  let held = bitOf(collector, receivers);
+  if (from !== null) held |= bitOf(from, receivers);
+  for (let index = 0; index < sentTo.length; index++) held |= bitOf(sentTo[index] as string, receivers);
   return held;
+}
+
+/** The bit that stands for a receiver; none for another service. */
+function bitOf(service: string, receivers: readonly Receiver[]): number {
+  for (let index = 0; index < receivers.length; index++) if (receivers[index]?.id === service) return 1 << index;
+  return 0;
 }
 
 function noteKnown(known: number[], weight: number, held: number): void {

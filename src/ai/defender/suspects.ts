@@ -33,8 +33,11 @@ export function groundsToAct(face: TableFace, view: ServiceView): number {
 
 /** Whether this seat gave an order about a person within the last so many rounds. */
 export function didLately(view: ServiceView, kind: string, person: string, rounds: number): boolean {
-  return view.history.some(
-    ({ round, order }) =>
-      round > view.round - rounds && order.kind === kind && 'person' in order && order.person === person,
-  );
+  const { history } = view;
+  for (let at = history.length - 1; at >= 0; at--) {
+    const { round, order } = history[at] as (typeof history)[number];
+    if (round <= view.round - rounds) return false;
+    if (order.kind === kind && 'person' in order && order.person === person) return true;
+  }
+  return false;
 }

@@ -16,7 +16,7 @@ export const divide: Filter = {
     for (const cell of [...campaign.waiting]) {
       if (!isWhole(campaign, cell, members)) continue;
       const wanted = trained + 1 < strikesNeeded(campaign);
-      if (!wanted && chance.always(`divide/${cell.id}`) >= growth) continue;
+      if (!wanted && chance.always('divide/', cell.id) >= growth) continue;
       const leaving = cell.members.slice(0, Math.floor(cell.members.length / 2));
       const reason = { key: 'reason.split', params: { cell: { cell: cell.id } } };
       if (command(campaign, cell, { kind: 'split', cell: cell.id, members: leaving }, reason)) trained += 1;

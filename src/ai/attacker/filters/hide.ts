@@ -14,7 +14,7 @@ export const hide: Filter = {
     const alarm = lastAlarm(view);
     for (const cell of [...campaign.waiting]) {
       if ((!alarm.everywhere && !alarm.places.includes(cell.place)) || !cellMay(campaign, cell, 'lieLow')) continue;
-      if (chance.now(`hide/${cell.id}`) >= campaign.playbook.patience) continue;
+      if (chance.now('hide/', cell.id) >= campaign.playbook.patience) continue;
       command(
         campaign,
         cell,

@@ -1,6 +1,6 @@
 import { pick } from '../../chance';
 import { canPay, write } from '../../desk';
-import { formsOf } from '../../forms';
+import { formsOf, optionOf } from '../../forms';
 import type { Campaign, Filter } from '../campaign';
 
 const FEW_CELLS = 3;
@@ -25,6 +25,7 @@ function sendForMore({ desk }: Campaign): void {
 
 function gainInfluence({ desk }: Campaign): void {
   const { view } = desk;
+  if (!canPay(desk, optionOf(view, 'influence')?.cost ?? null)) return;
   const influence = formsOf(view, 'influence').sort(
     (a, b) => ownAt(view.cells, b.target) - ownAt(view.cells, a.target),
   )[0];
@@ -37,6 +38,7 @@ function gainInfluence({ desk }: Campaign): void {
 
 function layFalseTraces({ desk }: Campaign): void {
   const { view, chance } = desk;
+  if (!canPay(desk, optionOf(view, 'decoy')?.cost ?? null)) return;
   const decoy = pick(
     formsOf(view, 'decoy').filter((form) => ownAt(view.cells, form.target) === 0),
     chance.now('decoyWhere'),

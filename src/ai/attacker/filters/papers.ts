@@ -13,7 +13,7 @@ export const papers: Filter = {
     for (const form of forms) {
       const cell = campaign.waiting.find((one) => one.id === form.order.cell);
       if (cell === undefined || cell.canTravelFrom !== view.round + 1) continue;
-      if (desk.chance.now(`papers/${cell.id}`) >= playbook.growth * playbook.caution) continue;
+      if (desk.chance.now('papers/', cell.id) >= playbook.growth * playbook.caution) continue;
       command(campaign, cell, form.order, { key: 'reason.papers', params: { cell: { cell: cell.id } } });
     }
   },

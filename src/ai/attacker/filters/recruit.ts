@@ -14,7 +14,7 @@ export const recruit: Filter = {
     for (const form of forms) {
       const cell = campaign.waiting.find((one) => one.id === form.order.cell);
       if (cell === undefined || cell.members.length >= plot.members) continue;
-      if (chance.now(`recruit/${cell.id}`) >= campaign.playbook.growth) continue;
+      if (chance.now('recruit/', cell.id) >= campaign.playbook.growth) continue;
       command(campaign, cell, form.order, {
         key: 'reason.recruit',
         params: { cell: { cell: cell.id }, place: { place: cell.place } },

@@ -39,7 +39,7 @@ function launch(campaign: Campaign, cell: CellInView, size: PlotSize): void {
 
 function waitsForFewerGuards(view: AttackerView, campaign: Campaign, cell: CellInView): boolean {
   return (
-    guardsAt(view, cell.place) >= MANY_GUARDS && campaign.playbook.caution > campaign.desk.chance.now(`dare/${cell.id}`)
+    guardsAt(view, cell.place) >= MANY_GUARDS && campaign.playbook.caution > campaign.desk.chance.now('dare/', cell.id)
   );
 }
 
