@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chanceFor } from '../../../src/ai/chance';
-import { foreseen, guardAhead, guardByCulture } from '../../../src/ai/defender/reasoned/guardAhead';
-import { byLot, guardBy, inPart, threatsByBook } from '../../../src/ai/defender/reasoned/guardBy';
+import { foreseen, guardByCulture } from '../../../src/ai/defender/reasoned/guardAhead';
+import { guardBy, threatsByBook } from '../../../src/ai/defender/reasoned/guardBy';
 import { harmExpected } from '../../../src/ai/defender/reasoned/harmExpected';
 import { USUAL } from '../../../src/ai/defender/reasoned/inclination';
 import type { Picture } from '../../../src/ai/defender/reasoned/picture';
@@ -82,42 +82,17 @@ describe('a service that looks ahead', () => {
       return JSON.stringify(desk.commands);
     };
     const byCulture = (desk: ServiceDesk, picture: Picture) => guardByCulture(desk, picture, USUAL);
-    const luck = inPart(USUAL.unread);
+    const { unread } = USUAL;
     let different = 0;
     eachPlanning((moment) => {
       if (moment.view.seat !== 'response') return;
-      const byBook = laid(moment, 0, (desk, picture) => guardBy(desk, picture, luck, threatsByBook(picture, USUAL)));
-      const ahead = laid(moment, 1, (desk, picture) => guardBy(desk, picture, luck, foreseen(moment.view, picture)));
+      const byBook = laid(moment, 0, (desk, picture) => guardBy(desk, picture, unread, threatsByBook(picture, USUAL)));
+      const ahead = laid(moment, 1, (desk, picture) => guardBy(desk, picture, unread, foreseen(moment.view, picture)));
       expect(laid(moment, 0, byCulture)).toBe(byBook);
       expect(laid(moment, 1, byCulture)).toBe(ahead);
       if (byBook !== ahead) different += 1;
     });
     expect(different).toBeGreaterThan(1);
-  });
-
-  it('draws by lot which target it guards first, each as often as it is threatened beside the others', () => {
-    const throws = Array.from({ length: 100 }, (_, at) => (at + 0.5) / 100);
-    const first = throws.map((one) => throws.filter((other) => 3 * byLot(one) > byLot(other)).length / 100);
-    expect(first.reduce((sum, share) => sum + share, 0) / 100).toBeCloseTo(0.75, 1);
-    const same = throws.filter((thrown) => 3 * inPart(0.35)(thrown) < inPart(0.35)(1 - thrown)).length;
-    expect(same).toBe(0);
-  });
-
-  it('guards otherwise at level 3 with other luck, where it believes the same', () => {
-    let moments = 0;
-    eachPlanning((moment) => {
-      const { view } = moment;
-      if (view.seat !== 'response' || view.round < 2) return;
-      const picture = pictureFor(moment);
-      const ways = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((luck) => {
-        const desk = openDesk(tableFace(board, 'en'), view, chanceFor(seedFrom(luck), view.seat, view.round));
-        guardAhead(desk, picture);
-        return JSON.stringify(desk.commands);
-      });
-      expect(new Set(ways).size).toBeGreaterThan(1);
-      moments += 1;
-    });
-    expect(moments).toBeGreaterThan(3);
   });
 
   it('expects to notice no more cells than there may be, and no more harm than strikes', () => {

@@ -1,5 +1,4 @@
 import type { Chance } from '../../chance';
-import { waitingTime } from '../../waitingTime';
 
 /**
  * Quantal response: the better an option seems the likelier it is, and no option is impossible. Likelihoods grow like
@@ -33,4 +32,22 @@ export function likelihood(power: number): number {
   const squared = Math.max(0, series) * Math.max(0, series);
   const fourth = squared * squared;
   return fourth * fourth;
+}
+
+const STEPS = 512;
+const TIMES = waitingTimes();
+
+/** How long one waits for something that comes once in a unit of time: its quantile, by the mean of ordered draws. */
+function waitingTime(share: number): number {
+  return TIMES[Math.min(STEPS - 1, Math.floor(share * STEPS))] as number;
+}
+
+function waitingTimes(): number[] {
+  const times: number[] = [];
+  let time = 0;
+  for (let step = 0; step < STEPS; step++) {
+    time += 1 / (STEPS - step);
+    times.push(time);
+  }
+  return times;
 }

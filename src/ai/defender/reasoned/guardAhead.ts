@@ -1,6 +1,6 @@
 import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
-import { byLot, guardBy, inPart, threatsByBook } from './guardBy';
+import { guardBy, threatsByBook } from './guardBy';
 import { harmExpected } from './harmExpected';
 import type { Inclination } from './inclination';
 import type { Picture } from './picture';
@@ -21,11 +21,10 @@ const known = new WeakMap<Picture, readonly number[]>();
 
 /**
  * Guards the targets where strikes would weigh most: those where guards were not seen when whoever strikes now set out,
- * and those to which an attacker would have gone who weighs ways. Drawn by lot: whoever always guards the likeliest
- * target tells where to strike.
+ * and those to which an attacker would have gone who weighs ways.
  */
-export function guardAhead(desk: Desk<ServiceView>, picture: Picture): void {
-  guardBy(desk, picture, byLot, foreseen(desk.view, picture));
+export function guardAhead(desk: Desk<ServiceView>, picture: Picture, { unread }: Inclination): void {
+  guardBy(desk, picture, unread, foreseen(desk.view, picture));
 }
 
 /** Guards by what playbooks make likely and by looking ahead, in the parts that the culture of the services has. */
@@ -34,7 +33,7 @@ export function guardByCulture(desk: Desk<ServiceView>, picture: Picture, leanin
   const likely = partsOf(threatsByBook(picture, leaning));
   const ahead = foresight > 0 ? partsOf(foreseen(desk.view, picture)) : likely;
   const threats = likely.map((part, target) => (1 - foresight) * part + foresight * (ahead[target] as number));
-  guardBy(desk, picture, inPart(leaning.unread), threats);
+  guardBy(desk, picture, leaning.unread, threats);
 }
 
 function partsOf(threats: readonly number[]): number[] {

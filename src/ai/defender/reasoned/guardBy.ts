@@ -1,7 +1,6 @@
 import type { ServiceView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
 import { placementsOf } from '../../forms';
-import { waitingTime } from '../../waitingTime';
 import { spread } from '../spread';
 import type { Inclination } from './inclination';
 import type { Picture } from './picture';
@@ -15,27 +14,17 @@ export function threatsByBook({ belief }: Picture, { later, anywhere }: Inclinat
   });
 }
 
-/** How much more or less a target counts by luck, from a throw between 0 and 1. */
-type Luck = (thrown: number) => number;
-
-/** A part of every weight is chance, so that guards cannot be read off what is believed; the rest goes by weight. */
-export function inPart(unread: number): Luck {
-  return (thrown) => 1 - unread + 2 * unread * thrown;
-}
-
-/** All of it is chance: each target as often first as its weight beside the others says. */
-export function byLot(thrown: number): number {
-  return 1 / waitingTime(thrown);
-}
-
-/** Spreads guards by how much each target is threatened, in the order of the belief's targets, and by luck. */
-export function guardBy(desk: Desk<ServiceView>, picture: Picture, luck: Luck, threats: readonly number[]): void {
+/**
+ * Spreads guards by how much each target is threatened, in the order of the belief's targets. A part of it is chance, so
+ * that guards cannot be read.
+ */
+export function guardBy(desk: Desk<ServiceView>, picture: Picture, unread: number, threats: readonly number[]): void {
   const { view, chance } = desk;
   const forms = placementsOf(view, 'guard');
   desk.considered += forms.length;
   const spots = picture.belief.targets.map(({ place }, target) => ({
     id: place,
-    weight: (threats[target] as number) * luck(chance.now(`guard/${place}`)),
+    weight: (threats[target] as number) * (1 - unread + 2 * unread * chance.now(`guard/${place}`)),
   }));
   const total = view.resources.find((one) => one.resource === 'guard')?.total ?? 0;
   const now = new Map(view.ownGuards.map((guard) => [guard.place, guard.details]));

@@ -1,3 +1,4 @@
+import { spread } from '../../../ai/defender/spread';
 import type { Command, Order } from '../../../rules/command';
 import type { Person, State } from '../../../rules/state';
 import { whole } from '../../../rules/toRead';
@@ -10,10 +11,10 @@ const CERTAIN = 10;
 /** What a raid finds of each operative who is there, before grounds are counted. */
 const RAID_EACH = 0.1;
 const RAID_PER_GROUND = 0.15;
-/** Where nothing is about to happen they wait for better odds, or for the grounds. */
-const SURE = 0.3;
-/** A cell so far with its plot, or at a target, is about to strike. */
-const NEAR_READY = 2;
+/** Each step that a cell is ready weighs so much more than the odds of taking one of its people. */
+const DANGER = 10;
+/** Each further guard on the same target is worth so much of the one before. */
+const FADE = 0.6;
 
 /**
  * Defenders who see who is who and where: how well anybody could do with these means. Whoever sets the experiment up
@@ -42,15 +43,9 @@ const placesOfCells = (state: State) =>
     .sort((a, b) => b.readiness - a.readiness || a.number - b.number)
     .map((cell) => cell.place);
 
-/** Whether somebody's cell is about to strike. */
-function isNear(state: State, code: string): boolean {
-  const cell = state.cells.find((one) => !one.gone && one.members.includes(code));
-  return cell !== undefined && cell.readiness >= NEAR_READY;
-}
-
-/** Whether a door is opened for somebody: where he is likely to be found, or danger is near. */
-function isWorth(state: State, { order, worth }: Way): boolean {
-  return worth >= SURE || (worth > 0 && isNear(state, order.person));
+/** How far the plot of somebody's cell is. */
+function readiness(state: State, code: string): number {
+  return state.cells.find((one) => !one.gone && one.members.includes(code))?.readiness ?? 0;
 }
 
 /** The harmless weigh nothing; of the others, those who open alerts keep the law's measure. */
@@ -62,7 +57,7 @@ function trulySeen(state: State, { options }: ServiceView, person: PersonInView)
 
 /** Whether an order of the agent gives way to what the truth asks for. */
 function isReplaced(state: State, seen: ServiceView): (order: Order) => boolean {
-  const underThreat = threatened(state, seen) !== null;
+  const underThreat = threatened(state, seen).length > 0;
   return ({ kind }) => kind === 'arrest' || kind === 'raid' || kind === 'watch' || (kind === 'guard' && underThreat);
 }
 
@@ -74,7 +69,7 @@ function actions(state: State, seen: ServiceView, commands: readonly Command[]):
 type Capture = Extract<Order, { kind: 'arrest' | 'raid' }>;
 type Way = { order: Capture; worth: number };
 
-/** Each team goes where it takes most: to one person, or to a door behind which several are. */
+/** Teams go to the readiest cells first, and where they take most: to one person, or to a door behind which several are. */
 function captures(state: State, seen: ServiceView): Order[] {
   const teams = seen.resources.find((one) => one.resource === 'raidTeam')?.left ?? 0;
   const chances = new Map(
@@ -89,7 +84,8 @@ function captures(state: State, seen: ServiceView): Order[] {
     ...arrests.map(([person, worth]) => ({ order: { kind: 'arrest' as const, person }, worth })),
     ...legalOrders(seen, 'raid').map((order) => ({ order, worth: behindDoor(state, seen, order.person) })),
   ];
-  const best = ways.filter((way) => isWorth(state, way)).sort((a, b) => b.worth - a.worth);
+  const weight = ({ order, worth }: Way) => worth * (1 + DANGER * readiness(state, order.person));
+  const best = ways.filter(({ worth }) => worth > 0).sort((a, b) => weight(b) - weight(a));
   const chosen: Capture[] = [];
   for (const { order } of best) {
     if (chosen.length >= teams) break;
@@ -108,20 +104,27 @@ function behindDoor(state: State, { people }: ServiceView, code: string): number
   return found;
 }
 
-/** The target at which the readiest cell stands now; null when none does. */
-function threatened(state: State, seen: ServiceView): string | null {
+/** Targets at which cells stand now, and how far the readiest of each is; nothing where none does. */
+function threatened(state: State, seen: ServiceView): { id: string; weight: number }[] {
   const targets = new Set(legalOrders(seen, 'guard').map(({ place }) => place));
-  return placesOfCells(state).find((place) => targets.has(place)) ?? null;
+  const weights = new Map<string, number>();
+  for (const { gone, place, readiness } of state.cells)
+    if (!gone && targets.has(place)) weights.set(place, Math.max(weights.get(place) ?? 0, 1 + readiness));
+  return [...weights].map(([id, weight]) => ({ id, weight }));
 }
 
+/** Guards stand where cells do, more where they are further with their plots. */
 function guards(state: State, seen: ServiceView): Order[] {
-  const place = threatened(state, seen);
-  if (place === null) return [];
+  const places = threatened(state, seen);
+  if (places.length === 0) return [];
   const total = seen.resources.find((one) => one.resource === 'guard')?.total ?? 0;
+  const wanted = spread(places, total, total, FADE);
   const forms = legalOrders(seen, 'guard');
-  const away = forms.filter((one) => one.place !== place && one.details === 0);
-  const there = forms.filter((one) => one.place === place && one.details <= total).at(-1);
-  return there === undefined ? away : [...away, there];
+  const gone = forms.filter((one) => !wanted.has(one.place) && one.details === 0);
+  const placed = [...wanted].flatMap(([place, details]) =>
+    forms.filter((one) => one.place === place && one.details === details),
+  );
+  return [...gone, ...placed.sort((a, b) => a.details - b.details)];
 }
 
 /** Teams watch where cells are, with what following leaves. */
