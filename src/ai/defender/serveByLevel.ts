@@ -54,7 +54,7 @@ export function answerByLevel(view: ServiceView, thinking: Thinking): Decision {
   const { level, chance } = thinking;
   if (level === 0) return answerAtRandom(view, chance);
   const picture = pictureFor(view, thinking, timeFor(thinking));
-  return picture === null ? answerCards(view, chance, level) : answerByWorth(view, picture, level);
+  return picture === null ? answerCards(view, chance, level) : answerByWorth(view, picture, { level, chance });
 }
 
 /** A service's round, by level. */

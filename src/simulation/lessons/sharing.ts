@@ -6,8 +6,8 @@ import { check, moreIn, shares } from './measure';
 /** Connections were not made: the same services, which may send each other nothing. */
 export const sharing: Lesson = {
   id: 'L2',
-  times: 2,
-  labelEvery: 10,
+  times: 4,
+  labelEvery: 20,
   arms: (ground) => [arm(ground, 'usual'), arm(ground, 'noSending', { habits: [{ do: 'leaveOut', what: ['send'] }] })],
   judge: (played) => [
     check('moreAttacks', 'share', moreIn(played, 'attack', 'noSending', 'usual'), { side: 'above', than: 0.15 }),

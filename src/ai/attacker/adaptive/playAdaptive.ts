@@ -1,12 +1,12 @@
 import type { Board } from '../../../rules/board';
 import type { AttackerView } from '../../../view/seatView';
 import type { Desk } from '../../desk';
+import { quantalChoice } from '../../quantal';
 import { perceivedCoverage } from './coverage';
 import { networkInView } from './networkInView';
 import { ordersOf } from './ordersOf';
 import type { Plan } from './plan';
 import { plansOf } from './plansOf';
-import { quantalChoice } from './quantal';
 import type { Terrain } from './terrain';
 import { terrainOf } from './terrain';
 import { walkAll } from './walkAll';

@@ -1,4 +1,4 @@
-import type { Chance } from '../../chance';
+import type { Chance } from './chance';
 
 /**
  * Quantal response: the better an option seems the likelier it is, and no option is impossible. Likelihoods grow like

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { likelihood, quantalChoice } from '../../../src/ai/attacker/adaptive/quantal';
-import { chanceFor } from '../../../src/ai/chance';
-import { seedFrom } from '../../../src/rules/random';
+import { chanceFor } from '../../src/ai/chance';
+import { likelihood, quantalChoice } from '../../src/ai/quantal';
+import { seedFrom } from '../../src/rules/random';
 
 const options = [
   { id: 'worse', utility: 0.4, option: 'worse' },
