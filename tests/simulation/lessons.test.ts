@@ -74,7 +74,7 @@ describe('the lessons', () => {
     });
     expect(partial).toBe(false);
     expect(rows.map(({ id, games }) => [id, games])).toEqual([
-      ['L2', 8],
+      ['L2', 16],
       ['L10', 8],
       ['L13', 4],
     ]);
@@ -118,7 +118,7 @@ describe('a verdict', () => {
       seed: 'labels',
       workers: 1,
     });
-    expect(rows[0]).toMatchObject({ games: 22, labelled: 3 });
+    expect(rows[0]).toMatchObject({ games: 44, labelled: 3 });
     expect(rows[0]?.checks.map(({ measure }) => measure.key)).toEqual([
       'lessons.moreAttacks',
       'lessons.more_labelSharing',
