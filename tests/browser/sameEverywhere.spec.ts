@@ -10,6 +10,7 @@ import { apply } from '../../src/rules/apply';
 import { makeBoard } from '../../src/rules/board';
 import type { Command } from '../../src/rules/command';
 import { setup } from '../../src/rules/setup';
+import type { SeatView } from '../../src/view/seatView';
 import { tableFace } from '../../src/view/tableFace';
 import { view } from '../../src/view/view';
 import { openAlone } from './alone';
@@ -73,7 +74,13 @@ function playInWorker(page: Page, choice: SoloChoice): Promise<KeptGame> {
   }, asked);
 }
 
-/** Goes through the exercise here and asks the agents again wherever they said something; answers what they say now. */
+type Said = { seat: string; command: Command };
+
+/**
+ * Goes through the exercise here and asks the agents again wherever they said something; answers what they say now.
+ * Seats think side by side: what another did after an agent was asked, it did not know. So it is asked by what its seat
+ * sees now, and where it says otherwise, by what it saw since its last word.
+ */
 function askAgain({ file, iterations = 0 }: KeptGame): { seat: string; command: Command | undefined }[] {
   const { scenario, seed, holders } = file;
   const board = makeBoard(scenario);
@@ -81,21 +88,50 @@ function askAgain({ file, iterations = 0 }: KeptGame): { seat: string; command: 
   const face = tableFace(board, 'en');
   const state = setup(board, seed, holders);
   const waiting = new Map<string, Command[]>();
-  return file.commands.map(({ seat, command }) => {
+  const seenSince = new Map<string, SeatView[]>();
+  const ask = (seat: string, seen: SeatView) =>
+    decide({
+      face,
+      view: seen,
+      level: holders[seat]?.level ?? 1,
+      seed: agentSeed(seed, seat),
+      board: boardOf(seat),
+      budget: { iterations },
+      ...(seat === 'attacker' && { playbooks: scenario.playbooks, slips: scenario.novice.slips }),
+    }).commands;
+  const decided = (seat: string, said: readonly Command[]): Command[] => {
+    const views = [...(seenSince.get(seat) ?? [])].reverse();
+    const first = ask(seat, views[0] as SeatView);
+    if (isBegun(first, said)) return first;
+    for (const seen of views.slice(1)) {
+      const commands = ask(seat, seen);
+      if (isBegun(commands, said)) return commands;
+    }
+    return first;
+  };
+  return file.commands.map(({ seat, command }, at) => {
+    for (const each of board.seats)
+      seenSince.set(each, [...(seenSince.get(each) ?? []), view(board, state, each, 'en')]);
     if ((waiting.get(seat) ?? []).length === 0) {
-      const { commands } = decide({
-        face,
-        view: view(board, state, seat, 'en'),
-        level: holders[seat]?.level ?? 1,
-        seed: agentSeed(seed, seat),
-        board: boardOf(seat),
-        budget: { iterations },
-        ...(seat === 'attacker' && { playbooks: scenario.playbooks, slips: scenario.novice.slips }),
-      });
-      waiting.set(seat, commands);
+      const own = file.commands.slice(at).filter((one: Said) => one.seat === seat);
+      waiting.set(
+        seat,
+        decided(
+          seat,
+          own.map((one: Said) => one.command),
+        ),
+      );
     }
     const said = waiting.get(seat)?.shift();
     apply(board, state, seat, command);
+    seenSince.set(seat, []);
     return { seat, command: said };
   });
+}
+
+/** Whether all of these commands are what was said next. */
+function isBegun(commands: readonly Command[], said: readonly Command[]): boolean {
+  return (
+    commands.length > 0 && commands.every((command, at) => JSON.stringify(command) === JSON.stringify(said[at] ?? null))
+  );
 }
