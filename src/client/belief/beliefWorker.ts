@@ -31,7 +31,7 @@ const host = {
     for (const { card, person, right } of view.cards) {
       if (person === null || right === null) continue;
       const known = belief.people.find(({ code }) => code === person)?.operative;
-      withCards[card] = known === undefined ? right : withCard(model, known, right);
+      if (known !== undefined) withCards[card] = withCard(model, known, right);
     }
     return { belief, withCards };
   },

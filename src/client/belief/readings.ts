@@ -4,7 +4,7 @@ import type { SeatId } from '../../rules/state';
 
 /**
  * What a file points to, and, by card that waits for an answer, how likely the person it speaks of is to belong to the
- * network when what it says counts too: from 0 to 1.
+ * network when what it says counts too: from 0 to 1. Of people who are not on the file there is nothing to weigh.
  */
 export type Read = { belief: Belief; withCards: Record<string, number> };
 

@@ -42,22 +42,18 @@ export function CardHoldings({ card, reliedOn, onChange }: CardHoldingsProps) {
   );
 }
 
-/** What the own file says of the card's person, and what it comes to with what the card says: one card is one more piece. */
+/** What the own file says of the card's person, and what it comes to with what the card says. */
 function PersonByFile({ card }: { card: CardInView }) {
   const say = useSay();
   const reading = useReading();
   const together = reading?.withCards[card.card];
-  if (reading === null || card.person === null || together === undefined) return null;
-  const alone = onPerson(reading.belief, card.person)?.operative;
-  const person = { person: card.person };
+  const alone = onPerson(reading?.belief ?? null, card.person ?? '')?.operative;
+  if (together === undefined || alone === undefined) return null;
+  const person = { person: card.person ?? '' };
   return (
     <dl className={styles.weighed}>
       <dt>{say('odds.byFile')}</dt>
-      <dd>
-        {alone === undefined
-          ? say('play.notOnFile', { code: card.person })
-          : say('play.memberByFile', { odds: { words: fileChance(alone) }, person })}
-      </dd>
+      <dd>{say('play.memberByFile', { odds: { words: fileChance(alone) }, person })}</dd>
       <dt>{say('play.withCard')}</dt>
       <dd>
         <strong>{say(fileChance(together))}</strong>
