@@ -1,4 +1,5 @@
 import type { Chance } from '../../ai/chance';
+import type { Board } from '../../rules/board';
 import type { AlertCode, Command, StopChoice } from '../../rules/command';
 import type { OrderKind } from '../../rules/shape/services';
 import type { SeatId, State } from '../../rules/state';
@@ -34,6 +35,7 @@ export type Habit =
 
 /** What a habit is asked: what the seat sees, and what its agent would do when shown a view. */
 export type Asked = {
+  board: Board;
   /** The truth; for counting and for those who see it. */
   state: State;
   seen: SeatView;

@@ -22,7 +22,7 @@ export function playSetting(board: Board, setting: Setting, seed: Seed, labelsOf
   const dice = new Map(board.seats.map((seat) => [seat, agentSeed(seed, `experiment/${seat}`)]));
   const between: NonNullable<Game['between']> = (state, seen, play) => {
     const chance = chanceFor(dice.get(seen.seat) as Seed, seen.seat, state.round);
-    return underHabits(habits, { state, seen, chance, play });
+    return underHabits(habits, { board, state, seen, chance, play });
   };
   let last: State | null = null;
   playGame(board, {

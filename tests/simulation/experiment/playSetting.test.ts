@@ -95,7 +95,7 @@ describe('a setting', () => {
         asked: (_state, seen, commands) => look(seen, commands),
         between: (state, seen, play) => {
           const chance = chanceFor(seed, seen.seat, state.round);
-          return underHabits([{ do: 'raidAtRandom' }], { state, seen, chance, play });
+          return underHabits([{ do: 'raidAtRandom' }], { board, state, seen, chance, play });
         },
       });
     }
