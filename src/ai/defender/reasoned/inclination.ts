@@ -29,7 +29,7 @@ export const USUAL: Inclination = {
   anywhere: 0.2,
   following: 1,
   powersFrom: 0.3,
-  lendsFrom: 2,
+  lendsFrom: 0.88,
   byMap: 0.3,
   arresting: 2.5,
 };
