@@ -128,6 +128,48 @@ describe('a setting', () => {
     const idle: Habit = { do: 'stayPassive', seats: scenario.services.map(({ id }) => id) };
     expect(attacks({ do: 'seeTruth' })).toBeLessThan(attacks(idle));
   });
+
+  it('with the truth in sight moves guards to where cells are, and asks and sends about nobody harmless', () => {
+    const counted = { guards: 0, studies: 0, sends: 0 };
+    const look = (state: State, seen: SeatView, commands: readonly Command[]) => {
+      if (seen.kind !== 'service') return;
+      const guilty = (code: string | null | undefined) =>
+        state.people.some((one) => one.code === code && one.role === 'operative');
+      for (const order of ordersIn(commands)) {
+        if (order.kind !== 'study') continue;
+        counted.studies += 1;
+        expect(guilty(order.person)).toBe(true);
+      }
+      for (const command of commands) {
+        if (command.type !== 'sendReport') continue;
+        counted.sends += 1;
+        const report = seen.reports.find(({ id }) => id === command.report);
+        expect([report?.person, ...(report?.others ?? [])].some(guilty)).toBe(true);
+      }
+      const places = state.cells.filter(({ gone }) => !gone).map(({ place }) => place);
+      const [place, ...others] = board.targets.filter(({ id }) => places.includes(id)).map(({ id }) => id);
+      const lays = seen.options.orders.some(({ kind }) => kind === 'guard') && seen.stop === null;
+      if (!lays || place === undefined || others.length > 0 || !commands.some(({ type }) => type === 'ready')) return;
+      counted.guards += 1;
+      const laid = ordersIn(commands).flatMap((order) => (order.kind === 'guard' ? [order] : []));
+      const there = laid.find((order) => order.place === place)?.details ?? state.guards[place] ?? 0;
+      expect(there).toBeGreaterThan(0);
+    };
+    for (const game of GAMES) {
+      const seed = batchSeed('truth', game);
+      playGame(board, {
+        seed,
+        attacker: 1,
+        defenders: 1,
+        asked: look,
+        between: (state, seen, play) => {
+          const chance = chanceFor(seed, seen.seat, state.round);
+          return underHabits([{ do: 'seeTruth' }], { board, state, seen, chance, play });
+        },
+      });
+    }
+    expect(Math.min(counted.guards, counted.studies, counted.sends)).toBeGreaterThan(0);
+  });
 });
 
 describe('the counter', () => {
