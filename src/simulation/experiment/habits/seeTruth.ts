@@ -61,6 +61,7 @@ function trulySeen(state: State, { options }: ServiceView, person: PersonInView)
   return opensAlerts ? person : { ...person, grounds: CERTAIN };
 }
 
+/** What truth has a better word on, whatever the agent would do; guards only where somebody comes. */
 const ALWAYS_REPLACED: readonly Order['kind'][] = ['arrest', 'raid', 'watch', 'study', 'askPartner'];
 
 /** Whether an order of the agent gives way to what the truth asks for. */
@@ -80,8 +81,8 @@ type Capture = Extract<Order, { kind: 'arrest' | 'raid' }>;
 type Way = { order: Capture; worth: number };
 
 /** Teams go to the readiest cells first, and where they take most: to one person, or to a door behind which several are. */
-function captures({ board: any, state, seen }: Seeing): Order[] {
-  const board = actBoard(any, state);
+function captures({ board: anyBoard, state, seen }: Seeing): Order[] {
+  const board = actBoard(anyBoard, state);
   const teams = seen.resources.find((one) => one.resource === 'raidTeam')?.left ?? 0;
   const open = new Set(
     seen.options.orders
@@ -160,6 +161,7 @@ function questions(state: State, seen: ServiceView): Order[] {
     .sort((a, b) => first(a.person, b.person));
 }
 
+/** Whoever holds one of these orders can take somebody, or have him stopped. */
 const ACTING = ['arrest', 'raid', 'openAlert'] as const;
 
 /** What is on file of the readiest cells goes to those who can take or stop somebody, the weightiest first. */
