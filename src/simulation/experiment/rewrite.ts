@@ -38,7 +38,7 @@ export function withFirst(view: PlayedView, commands: readonly Command[], first:
 }
 
 /** Every order of a kind that is legal now. */
-export function legalOrders<K extends 'raid' | 'study' | 'askPartner' | 'post' | 'pressure' | 'guard' | 'watch'>(
+export function legalOrders<K extends 'raid' | 'study' | 'askPartner' | 'post' | 'pressure' | 'watch'>(
   view: PlayedView,
   kind: K,
 ): Extract<Order, { kind: K }>[] {

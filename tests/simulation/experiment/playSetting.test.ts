@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chanceFor } from '../../../src/ai/chance';
 import { makeBoard } from '../../../src/rules/board';
 import type { Command } from '../../../src/rules/command';
+import type { Seed } from '../../../src/rules/random';
 import type { State } from '../../../src/rules/state';
 import { batchSeed } from '../../../src/simulation/batchSeed';
 import { counterOf } from '../../../src/simulation/experiment/figures/count';
@@ -10,6 +11,7 @@ import { underHabits } from '../../../src/simulation/experiment/habits/list';
 import { playSetting } from '../../../src/simulation/experiment/playSetting';
 import { ordersIn } from '../../../src/simulation/experiment/rewrite';
 import type { Setting } from '../../../src/simulation/experiment/setting';
+import type { Game } from '../../../src/simulation/playGame';
 import { playGame } from '../../../src/simulation/playGame';
 import type { SeatView } from '../../../src/view/seatView';
 import { tinyScenario } from '../../harness/tinyScenario';
@@ -23,6 +25,11 @@ const GAMES = [0, 1, 2, 3, 4, 5];
 function endings(...habits: Habit[]) {
   return GAMES.map((game) => playSetting(board, setting(...habits), batchSeed('habits', game)));
 }
+/** Stands between agents and their seats so that they keep a habit. */
+const under =
+  (habit: Habit, seed: Seed): NonNullable<Game['between']> =>
+  (state, seen, play) =>
+    underHabits([habit], { board, state, seen, chance: chanceFor(seed, seen.seat, state.round), play });
 const occurs = (part: string, ...habits: Habit[]) =>
   endings(...habits).filter(({ parts }) => parts.includes(part)).length;
 
@@ -93,10 +100,7 @@ describe('a setting', () => {
         attacker: 1,
         defenders: 1,
         asked: (_state, seen, commands) => look(seen, commands),
-        between: (state, seen, play) => {
-          const chance = chanceFor(seed, seen.seat, state.round);
-          return underHabits([{ do: 'raidAtRandom' }], { board, state, seen, chance, play });
-        },
+        between: under({ do: 'raidAtRandom' }, seed),
       });
     }
     expect(doors).toBeGreaterThan(0);
@@ -129,7 +133,7 @@ describe('a setting', () => {
     expect(attacks({ do: 'seeTruth' })).toBeLessThan(attacks(idle));
   });
 
-  it('with the truth in sight moves guards to where cells are, and asks and sends about nobody harmless', () => {
+  it('with the truth in sight has every guard where the only cell at a target is, and asks and sends about nobody harmless', () => {
     const counted = { guards: 0, studies: 0, sends: 0 };
     const look = (state: State, seen: SeatView, commands: readonly Command[]) => {
       if (seen.kind !== 'service') return;
@@ -153,7 +157,7 @@ describe('a setting', () => {
       counted.guards += 1;
       const laid = ordersIn(commands).flatMap((order) => (order.kind === 'guard' ? [order] : []));
       const there = laid.find((order) => order.place === place)?.details ?? state.guards[place] ?? 0;
-      expect(there).toBeGreaterThan(0);
+      expect(there).toBe(seen.resources.find(({ resource }) => resource === 'guard')?.total);
     };
     for (const game of GAMES) {
       const seed = batchSeed('truth', game);
@@ -162,10 +166,7 @@ describe('a setting', () => {
         attacker: 1,
         defenders: 1,
         asked: look,
-        between: (state, seen, play) => {
-          const chance = chanceFor(seed, seen.seat, state.round);
-          return underHabits([{ do: 'seeTruth' }], { board, state, seen, chance, play });
-        },
+        between: under({ do: 'seeTruth' }, seed),
       });
     }
     expect(Math.min(counted.guards, counted.studies, counted.sends)).toBeGreaterThan(0);
