@@ -21,6 +21,7 @@ const FINALISTS = 5;
 const PLANS_LATER = 4;
 /** Mean worth by which two of the best are as good as equal. */
 const NEAR = 0.02;
+const ALIKE = { near: NEAR, most: NEAR };
 
 /**
  * Writes the round by what a strong player would try, looked at again in a shallow tree over what may be seen next
@@ -53,6 +54,6 @@ export function playExpert(desk: Desk<AttackerView>, board: Board, seed: Seed, b
   const most = open[0]?.joint ?? 0;
   const alike = open.filter(({ joint }) => joint >= most - NEAR);
   const lot = Math.min(alike.length - 1, Math.floor(desk.chance.now('nearEqual') * alike.length));
-  const chosen = favourite(tried, alike[lot]?.at ?? 0, { ...tried, chance: desk.chance });
+  const chosen = favourite(tried, alike[lot]?.at ?? 0, { ...tried, chance: desk.chance }, ALIKE);
   writePlan(desk, (candidates[chosen] as Candidate).steps);
 }

@@ -5,10 +5,11 @@ import type { Terrain } from '../adaptive/terrain';
 import type { Candidate } from './candidates';
 import { compare, LEAST_PAIRS } from './gate';
 
-/** Worth, as a chance of reaching the aim, by which one target may be behind another and still be as good as equal. */
-const NEAR = 0.05;
-/** Where little was tried the difference may be chance: within one standard error, up to this much. */
-const MOST = 0.1;
+/**
+ * Worth, as a chance of reaching the aim, by which one target may be behind another and still be as good as equal:
+ * `near`, or, since where little was tried the difference may be chance, one standard error up to `most`.
+ */
+export type Alike = { near: number; most: number };
 
 /**
  * Of targets that come out almost alike, the one that this attacker secretly likes best, the whole exercise through:
@@ -19,6 +20,7 @@ export function favourite(
   { candidates, trials }: { candidates: readonly Candidate[]; trials: { values: number[][] } },
   chosen: number,
   { network, terrain, chance }: { network: Network; terrain: Terrain; chance: Chance },
+  { near, most }: Alike,
 ): number {
   const against = trials.values[chosen] ?? [];
   const liked = ({ plan }: Candidate): number => {
@@ -30,7 +32,7 @@ export function favourite(
     const own = trials.values[at] ?? [];
     if (at === chosen || own.length < Math.max(LEAST_PAIRS, against.length)) return;
     const { gain, error } = compare(own, against);
-    if (gain <= -Math.min(MOST, Math.max(NEAR, error))) return;
+    if (gain <= -Math.min(most, Math.max(near, error))) return;
     const found = { at, liked: liked(candidate), gain };
     if (found.liked > best.liked || (found.liked === best.liked && found.gain > best.gain && best.at !== chosen))
       best = found;

@@ -12,6 +12,7 @@ import { tryOut } from './tryOut';
 
 const BREADTH = { plans: 6, changes: 3 };
 const WORLDS = 24;
+const ALIKE = { near: 0.05, most: 0.1 };
 
 /**
  * Writes the round by the orders that did best in worlds that may be the true one; by the doctrine's unless others are
@@ -23,6 +24,6 @@ export function playStrong(desk: Desk<AttackerView>, board: Board, seed: Seed, b
   const { candidates, trials } = tried;
   const best = trials.order[0] ?? 0;
   const { clear } = compare(trials.values[best] ?? [], trials.values[0] ?? []);
-  const chosen = favourite(tried, clear ? best : 0, { ...tried, chance: desk.chance });
+  const chosen = favourite(tried, clear ? best : 0, { ...tried, chance: desk.chance }, ALIKE);
   writePlan(desk, (candidates[chosen] as Candidate).steps);
 }
